@@ -1,0 +1,222 @@
+import { z } from "zod";
+import { EVENTS, OUTCOMES } from "./case.ts";
+import { GUARDS } from "./guard.ts";
+import { LANGUAGES } from "./language.ts";
+import { RELATIONSHIPS } from "./relationship.ts";
+import { ROLES } from "./role.ts";
+import { SEVERITIES } from "./severity.ts";
+import { REMEDIES, SIGNALS } from "./signal.ts";
+import { STAGES } from "./stage.ts";
+import { TOUCH_STATES, TOUCHES } from "./touch.ts";
+import { SKIPS } from "./triage/verdict.ts";
+
+/** The keys of a table as a zod enum, so that a row added to the table reaches the API by itself. */
+const keysOf = <T extends Record<string, unknown>>(table: T) =>
+	z.enum(Object.keys(table) as [keyof T & string, ...(keyof T & string)[]]);
+
+export const stageShape = keysOf(STAGES);
+export const severityShape = keysOf(SEVERITIES);
+export const outcomeShape = keysOf(OUTCOMES);
+export const roleShape = keysOf(ROLES);
+export const languageShape = keysOf(LANGUAGES);
+const touchKindShape = keysOf(TOUCHES);
+const touchStateShape = keysOf(TOUCH_STATES);
+
+/** On the wire a moment is an ISO 8601 date-time in UTC. */
+export const momentShape = z.iso.datetime();
+
+const reasonShape = z.object({
+	cue: z.string(),
+	weight: z.number(),
+	quote: z.string(),
+});
+const addressShape = z.object({ name: z.string(), address: z.string() });
+const quotedShape = <T extends z.ZodType>(name: T) =>
+	z.object({ name, quote: z.string() });
+
+export const personShape = z.object({
+	id: z.string(),
+	name: z.string(),
+	email: z.string(),
+	role: roleShape,
+	language: languageShape,
+});
+
+/** One row of a case list. */
+export const caseSummaryShape = z.object({
+	id: z.string(),
+	number: z.number().int(),
+	mailbox: z.string(),
+	customer: addressShape,
+	subject: z.string(),
+	language: languageShape,
+	stage: stageShape,
+	severity: severityShape,
+	guard: keysOf(GUARDS),
+	relationship: keysOf(RELATIONSHIPS),
+	assignee: z.string().nullable(),
+	openedAt: momentShape,
+	resolvedAt: momentShape.nullable(),
+	closedAt: momentShape.nullable(),
+	lastCustomerMailAt: momentShape,
+	lastTeamMailAt: momentShape.nullable(),
+	/** the customer wrote, and nobody of the team has looked since */
+	isUnread: z.boolean(),
+	/** the next open touch of the case */
+	nextTouch: z
+		.object({ kind: touchKindShape, dueAt: momentShape, isLate: z.boolean() })
+		.nullable(),
+	/** S1 to S4 with the cues that made it */
+	signals: z.array(quotedShape(keysOf(SIGNALS))),
+});
+
+export const touchShape = z.object({
+	id: z.string(),
+	caseId: z.string(),
+	caseNumber: z.number().int(),
+	caseSubject: z.string(),
+	customer: addressShape,
+	assignee: z.string().nullable(),
+	severity: severityShape,
+	kind: touchKindShape,
+	round: z.number().int(),
+	turn: z.number().int(),
+	state: touchStateShape,
+	dueAt: momentShape,
+	isLate: z.boolean(),
+	nudges: z.number().int(),
+	because: z.string(),
+	doneAt: momentShape.nullable(),
+});
+
+export const mailShape = z.object({
+	id: z.string(),
+	messageId: z.string().nullable(),
+	side: z.enum(["customer", "team", "other"]),
+	from: addressShape.nullable(),
+	to: z.array(addressShape),
+	cc: z.array(addressShape),
+	subject: z.string(),
+	at: momentShape,
+	/** what the writer wrote in this mail, without quoted history and signature */
+	words: z.string(),
+	text: z.string(),
+	/** sanitised on the server: no script, no remote image, no form; null when the mail has no HTML part */
+	html: z.string().nullable(),
+	/** pictures from elsewhere that were left out, so that the sender does not learn who looked and when */
+	blockedImages: z.number().int(),
+	attachments: z.array(
+		z.object({
+			filename: z.string(),
+			contentType: z.string(),
+			size: z.number(),
+		}),
+	),
+});
+
+export const eventShape = z.object({
+	id: z.string(),
+	kind: keysOf(EVENTS),
+	at: momentShape,
+	/** a person's id, `product` or `text` */
+	by: z.string(),
+	because: z.string(),
+	data: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+});
+
+/** The whole case. */
+export const caseShape = caseSummaryShape.extend({
+	severityBecause: z.array(reasonShape),
+	severityBy: z.enum(["triage", "person"]),
+	sought: z.array(quotedShape(keysOf(REMEDIES))),
+	guardBecause: z.array(z.string()),
+	relationshipBecause: z.array(z.string()),
+	round: z.number().int(),
+	acknowledgedAt: momentShape.nullable(),
+	readAt: momentShape.nullable(),
+	avoidable: z.boolean(),
+	outcome: outcomeShape.nullable(),
+	documentation: z
+		.object({
+			whatWentWrong: z.string(),
+			whatWeDid: z.string(),
+			rootCause: z.string(),
+		})
+		.nullable(),
+	isComplaint: z.boolean(),
+	mails: z.array(mailShape),
+	events: z.array(eventShape),
+	touches: z.array(touchShape),
+	/** other cases that this one may belong to: a stranger quoted a mail of theirs */
+	offers: z.array(
+		z.object({
+			caseId: z.string(),
+			number: z.number().int(),
+			subject: z.string(),
+			customer: addressShape,
+			because: z.string(),
+		}),
+	),
+	/** the customer's earlier cases, newest first */
+	earlier: z.array(
+		z.object({
+			caseId: z.string(),
+			number: z.number().int(),
+			subject: z.string(),
+			stage: stageShape,
+			openedAt: momentShape,
+		}),
+	),
+});
+
+/** What became of one uid of the mailbox. */
+export const LEDGER_OUTCOMES = {
+	case: {},
+	reply: {},
+	duplicate: {},
+	skip: {},
+	quarantine: {},
+} as const;
+
+export type LedgerOutcome = keyof typeof LEDGER_OUTCOMES;
+
+export const ledgerShape = z.object({
+	mailbox: z.string(),
+	folder: z.string(),
+	uid: z.number().int(),
+	uidValidity: z.string(),
+	outcome: keysOf(LEDGER_OUTCOMES),
+	/** of a skip: one of triage's kinds or `not-a-complaint`, `team-mail`; of a quarantine: the limit broken */
+	reason: z.string().nullable(),
+	/** the reason in words */
+	because: z.string(),
+	messageId: z.string().nullable(),
+	subject: z.string(),
+	from: z.string().nullable(),
+	caseId: z.string().nullable(),
+	/** the complaint score, where triage ran */
+	score: z.number().nullable(),
+	/** the tag that stands on the mail now, e.g. `S3 acknowledged` */
+	tag: z.string().nullable(),
+	receivedAt: momentShape,
+	at: momentShape,
+});
+
+export const skipShape = keysOf(SKIPS);
+
+/** Every refusal of the API. `mend` says what the caller can do. */
+export const errorShape = z.object({
+	code: z.string(),
+	message: z.string(),
+	mend: z.string().nullable(),
+	fields: z.array(z.object({ field: z.string(), message: z.string() })),
+});
+
+export type CaseSummary = z.infer<typeof caseSummaryShape>;
+export type CaseView = z.infer<typeof caseShape>;
+export type TouchView = z.infer<typeof touchShape>;
+export type MailView = z.infer<typeof mailShape>;
+export type EventView = z.infer<typeof eventShape>;
+export type LedgerView = z.infer<typeof ledgerShape>;
+export type PersonView = z.infer<typeof personShape>;
+export type ApiError = z.infer<typeof errorShape>;

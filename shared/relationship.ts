@@ -1,0 +1,49 @@
+import { DAY, type Instant } from "./time.ts";
+
+/** How well we know this customer, from the mailbox's own history. */
+export const RELATIONSHIPS = {
+	new: { meaning: "first mail from this customer" },
+	returning: { meaning: "wrote before" },
+	loyal: { meaning: "wrote on many days over a long time" },
+} as const;
+
+export type RelationshipKind = keyof typeof RELATIONSHIPS;
+
+export interface Relationship {
+	readonly kind: RelationshipKind;
+	readonly because: readonly string[];
+}
+
+/** What the mailbox remembers of a customer before the mail at hand. */
+export interface CustomerHistory {
+	/** mails of this customer before */
+	readonly mails: number;
+	/** on how many different days */
+	readonly days: number;
+	readonly firstAt: Instant | null;
+	/** earlier cases of this customer that were complaints, newest first */
+	readonly failures: readonly {
+		readonly caseId: string;
+		readonly number: number;
+		readonly openedAt: Instant;
+	}[];
+}
+
+/** Ours: no study fixes when a customer counts as loyal. */
+const LOYAL = { days: 4, since: 180 * DAY } as const;
+
+/** Judges the relationship at `at`, with the facts it rests on. */
+export function judgeRelationship(
+	history: CustomerHistory,
+	at: Instant,
+): Relationship {
+	if (history.firstAt === null)
+		return { kind: "new", because: [RELATIONSHIPS.new.meaning] };
+	const known = Math.floor((at - history.firstAt) / DAY);
+	const because = [
+		`wrote ${history.mails} ${history.mails === 1 ? "mail" : "mails"} on ${history.days} days, first ${known} days ago`,
+	];
+	const isLoyal =
+		history.days >= LOYAL.days && at - history.firstAt >= LOYAL.since;
+	return { kind: isLoyal ? "loyal" : "returning", because };
+}

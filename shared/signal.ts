@@ -1,0 +1,42 @@
+/** Facts that a mail can state, each shown with its quote. */
+export const SIGNALS = {
+	safety: { floor: "S4" },
+	legal: { floor: "S4" },
+	privacy: { floor: null },
+	"missed-event": { floor: null },
+	"churn-threat": { floor: null },
+	"repeat-failure": { floor: null },
+	vulnerable: { floor: null },
+	abuse: { floor: null },
+	"public-exposure": { floor: null },
+	money: { floor: null },
+} as const;
+
+export type SignalName = keyof typeof SIGNALS;
+
+/** A signal found in a mail, in the writer's own words. */
+export interface Signal {
+	readonly name: SignalName;
+	readonly quote: string;
+}
+
+/** What a customer may ask for. */
+export const REMEDIES = {
+	refund: {},
+	credit: {},
+	discount: {},
+	replacement: {},
+	repair: {},
+	apology: {},
+	explanation: {},
+	callback: {},
+	cancellation: {},
+} as const;
+
+export type RemedyName = keyof typeof REMEDIES;
+
+/** A remedy that the customer asks for, in the customer's own words. */
+export interface Sought {
+	readonly name: RemedyName;
+	readonly quote: string;
+}

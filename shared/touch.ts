@@ -1,0 +1,56 @@
+import type { Instant } from "./time.ts";
+
+/**
+ * Every kind of planned contact or task. `audience`: a deadline of the team is nudged, a task of the team is handed out, a customer
+ * touch is drafted or sent. `phase`: deadlines run while the case is open, follow-ups start with the resolution.
+ */
+export const TOUCHES = {
+	acknowledge: { audience: "team", phase: "open", form: "deadline" },
+	resolve: { audience: "team", phase: "open", form: "deadline" },
+	update: { audience: "team", phase: "open", form: "deadline" },
+	"ask-satisfied": { audience: "customer", phase: "resolved", form: "mail" },
+	"check-in": { audience: "customer", phase: "resolved", form: "mail" },
+	"handwritten-note": { audience: "team", phase: "resolved", form: "task" },
+} as const;
+
+export type TouchKind = keyof typeof TOUCHES;
+
+/**
+ * `planned` waits for its moment · `waiting` came due and waits for a person · `held` waits until a person has read the customer's answer ·
+ * `sending` SMTP was or is being asked, outcome not yet known · `drafted` lies in Drafts for a person to send · `unknown` a crash
+ * left it open whether the customer got it: a person decides · `done` and `cancelled` are the ends.
+ */
+export const TOUCH_STATES = {
+	planned: { isOpen: true },
+	waiting: { isOpen: true },
+	held: { isOpen: true },
+	sending: { isOpen: true },
+	drafted: { isOpen: true },
+	unknown: { isOpen: true },
+	done: { isOpen: false },
+	cancelled: { isOpen: false },
+} as const;
+
+export type TouchState = keyof typeof TOUCH_STATES;
+
+/** One planned contact or task of a case. At most one per case, kind, round and turn: a touch happens once. */
+export interface Touch {
+	readonly id: string;
+	readonly caseId: string;
+	readonly kind: TouchKind;
+	/** the case's round it belongs to */
+	readonly round: number;
+	/** 1 for all kinds but `update`, which comes again while the case is open */
+	readonly turn: number;
+	readonly state: TouchState;
+	readonly dueAt: Instant;
+	/** the next moment at which the worker must look at it; null: only a person or a mail can move it */
+	readonly wakeAt: Instant | null;
+	/** nudges so far: 0 none, 1 the assignee, 2 the lead */
+	readonly nudges: number;
+	/** of the mail to the customer, fixed before SMTP or IMAP is asked */
+	readonly messageId: string | null;
+	/** why it stands as it does, for people */
+	readonly because: string;
+	readonly doneAt: Instant | null;
+}

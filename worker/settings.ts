@@ -1,0 +1,72 @@
+import type { CalendarSettings } from '../shared/calendar.ts';
+import type { Language } from '../shared/language.ts';
+import type { Policy } from '../shared/policy.ts';
+import type { Role } from '../shared/role.ts';
+
+/** `tls` from the first byte, `starttls` demanded, or `none` (loopback only). */
+export type Security = 'tls' | 'starttls' | 'none';
+
+/** A server and how to sign in there. */
+export interface Endpoint {
+	readonly host: string;
+	readonly port: number;
+	readonly security: Security;
+	readonly user: string;
+	readonly password: string;
+}
+
+/** How stage and severity reach the mail; `auto` takes keywords where the server allows them, else none. */
+export type TagChoice = 'auto' | 'keyword' | 'folder' | 'none';
+
+/** One watched shared mailbox. */
+export interface MailboxSettings {
+	readonly id: string;
+	readonly name: string;
+	/** what customers write to; lower case */
+	readonly address: string;
+	/** other addresses of the same mailbox; lower case */
+	readonly aliases: readonly string[];
+	/** of mails whose own language is unknown */
+	readonly language: Language;
+	readonly imap: Endpoint;
+	readonly smtp: Endpoint;
+	/** null: found by SPECIAL-USE, then by the usual names */
+	readonly folders: { readonly inbox: string; readonly sent: string | null; readonly drafts: string | null };
+	readonly tags: TagChoice;
+	/** how many days of mail the first connection takes */
+	readonly firstDays: number;
+	/** seconds between looks when IDLE says nothing */
+	readonly pollSeconds: number;
+	/** true where the server files sent mail itself (Exchange Online, Gmail): then no copy is appended to Sent */
+	readonly savesSent: boolean;
+}
+
+/** Somebody of the team. */
+export interface Person {
+	readonly id: string;
+	readonly name: string;
+	/** lower case */
+	readonly email: string;
+	readonly role: Role;
+	readonly language: Language;
+}
+
+/** Everything that a running Amends was told, checked once at the door by `config.ts`. */
+export interface Settings {
+	readonly mode: 'demo' | 'team';
+	readonly dataFolder: string;
+	readonly database: { readonly kind: 'pglite'; readonly folder: string } | { readonly kind: 'postgres'; readonly url: string };
+	readonly redisUrl: string | null;
+	readonly server: {
+		readonly host: string;
+		readonly port: number;
+		/** what links in mails start with, without a trailing slash */
+		readonly publicUrl: string;
+	};
+	readonly demo: { readonly imapPort: number; readonly smtpPort: number };
+	readonly mailboxes: readonly MailboxSettings[];
+	readonly team: readonly Person[];
+	readonly calendar: CalendarSettings;
+	readonly policy: Policy;
+	readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
+}
