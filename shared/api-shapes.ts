@@ -1,14 +1,14 @@
-import { z } from "zod";
-import { EVENTS, OUTCOMES } from "./case.ts";
-import { GUARDS } from "./guard.ts";
-import { LANGUAGES } from "./language.ts";
-import { RELATIONSHIPS } from "./relationship.ts";
-import { ROLES } from "./role.ts";
-import { SEVERITIES } from "./severity.ts";
-import { REMEDIES, SIGNALS } from "./signal.ts";
-import { STAGES } from "./stage.ts";
-import { TOUCH_STATES, TOUCHES } from "./touch.ts";
-import { SKIPS } from "./triage/verdict.ts";
+import { z } from 'zod';
+import { EVENTS, OUTCOMES } from './case.ts';
+import { GUARDS } from './guard.ts';
+import { LANGUAGES } from './language.ts';
+import { RELATIONSHIPS } from './relationship.ts';
+import { ROLES } from './role.ts';
+import { SEVERITIES } from './severity.ts';
+import { REMEDIES, SIGNALS } from './signal.ts';
+import { STAGES } from './stage.ts';
+import { TOUCH_STATES, TOUCHES } from './touch.ts';
+import { SKIPS } from './triage/verdict.ts';
 
 /** The keys of a table as a zod enum, so that a row added to the table reaches the API by itself. */
 const keysOf = <T extends Record<string, unknown>>(table: T) =>
@@ -31,8 +31,7 @@ const reasonShape = z.object({
 	quote: z.string(),
 });
 const addressShape = z.object({ name: z.string(), address: z.string() });
-const quotedShape = <T extends z.ZodType>(name: T) =>
-	z.object({ name, quote: z.string() });
+const quotedShape = <T extends z.ZodType>(name: T) => z.object({ name, quote: z.string() });
 
 export const personShape = z.object({
 	id: z.string(),
@@ -63,9 +62,7 @@ export const caseSummaryShape = z.object({
 	/** the customer wrote, and nobody of the team has looked since */
 	isUnread: z.boolean(),
 	/** the next open touch of the case */
-	nextTouch: z
-		.object({ kind: touchKindShape, dueAt: momentShape, isLate: z.boolean() })
-		.nullable(),
+	nextTouch: z.object({ kind: touchKindShape, dueAt: momentShape, isLate: z.boolean() }).nullable(),
 	/** S1 to S4 with the cues that made it */
 	signals: z.array(quotedShape(keysOf(SIGNALS))),
 });
@@ -92,7 +89,7 @@ export const touchShape = z.object({
 export const mailShape = z.object({
 	id: z.string(),
 	messageId: z.string().nullable(),
-	side: z.enum(["customer", "team", "other"]),
+	side: z.enum(['customer', 'team', 'other']),
 	from: addressShape.nullable(),
 	to: z.array(addressShape),
 	cc: z.array(addressShape),
@@ -127,7 +124,7 @@ export const eventShape = z.object({
 /** The whole case. */
 export const caseShape = caseSummaryShape.extend({
 	severityBecause: z.array(reasonShape),
-	severityBy: z.enum(["triage", "person"]),
+	severityBy: z.enum(['triage', 'person']),
 	sought: z.array(quotedShape(keysOf(REMEDIES))),
 	guardBecause: z.array(z.string()),
 	relationshipBecause: z.array(z.string()),

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import { z } from 'zod';
 import {
 	caseShape,
 	caseSummaryShape,
@@ -10,16 +10,16 @@ import {
 	severityShape,
 	stageShape,
 	touchShape,
-} from "./api-shapes.ts";
+} from './api-shapes.ts';
 
 /**
  * The contract between worker and add-in: handlers, validation, OpenAPI and the client all read off this one table.
  * `role`: the least role that may call it; `everybody` needs no sign-in. `demo`: exists in the demo alone.
  */
 interface Route {
-	readonly method: "GET" | "POST";
+	readonly method: 'GET' | 'POST';
 	readonly path: string;
-	readonly role: z.infer<typeof roleShape> | "everybody";
+	readonly role: z.infer<typeof roleShape> | 'everybody';
 	readonly summary: string;
 	readonly demo?: true;
 	readonly params?: z.ZodType;
@@ -29,8 +29,7 @@ interface Route {
 }
 
 const route = <const R extends Route>(row: R): R => row;
-const listOf = <T extends z.ZodType>(item: T) =>
-	z.object({ items: z.array(item), next: z.string().nullable() });
+const listOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().nullable() });
 const page = {
 	cursor: z.string().max(200).optional(),
 	limit: z.coerce.number().int().min(1).max(200).default(50),
@@ -39,50 +38,40 @@ const byId = z.object({ id: z.string().min(1).max(200) });
 const words = z.string().trim().min(1).max(10_000);
 const manyOf = <T extends z.ZodType<string>>(one: T) =>
 	z
-		.preprocess(
-			(raw) =>
-				typeof raw === "string"
-					? raw.split(",").filter((part) => part !== "")
-					: raw,
-			z.array(one),
-		)
+		.preprocess((raw) => (typeof raw === 'string' ? raw.split(',').filter((part) => part !== '') : raw), z.array(one))
 		.optional();
 
 /** All that the API answers. */
 export const API = {
 	me: route({
-		method: "GET",
-		path: "/api/v1/me",
-		role: "everybody",
-		summary: "Who I am; person is null when nobody is signed in",
+		method: 'GET',
+		path: '/api/v1/me',
+		role: 'everybody',
+		summary: 'Who I am; person is null when nobody is signed in',
 		answer: z.object({
-			mode: z.enum(["demo", "team"]),
+			mode: z.enum(['demo', 'team']),
 			person: personShape.nullable(),
 			/** in the demo: whom one can be */
 			people: z.array(personShape),
 			now: momentShape,
 			timeZone: z.string(),
 			version: z.string(),
-			mailboxes: z.array(
-				z.object({ id: z.string(), name: z.string(), address: z.string() }),
-			),
+			mailboxes: z.array(z.object({ id: z.string(), name: z.string(), address: z.string() })),
 		}),
 	}),
 	requestCode: route({
-		method: "POST",
-		path: "/api/v1/sign-in/code",
-		role: "everybody",
-		summary:
-			"Mail a sign-in code; the answer is the same for addresses that nobody has",
+		method: 'POST',
+		path: '/api/v1/sign-in/code',
+		role: 'everybody',
+		summary: 'Mail a sign-in code; the answer is the same for addresses that nobody has',
 		body: z.object({ email: z.email().max(320) }),
 		answer: z.object({ sent: z.literal(true) }),
 	}),
 	signIn: route({
-		method: "POST",
-		path: "/api/v1/sign-in",
-		role: "everybody",
-		summary:
-			"Trade the code for a session (cookie; the token serves panes without cookies)",
+		method: 'POST',
+		path: '/api/v1/sign-in',
+		role: 'everybody',
+		summary: 'Trade the code for a session (cookie; the token serves panes without cookies)',
 		body: z.object({
 			email: z.email().max(320),
 			code: z.string().trim().max(20),
@@ -94,25 +83,25 @@ export const API = {
 		}),
 	}),
 	signOut: route({
-		method: "POST",
-		path: "/api/v1/sign-out",
-		role: "everybody",
-		summary: "End this session",
+		method: 'POST',
+		path: '/api/v1/sign-out',
+		role: 'everybody',
+		summary: 'End this session',
 		answer: z.object({ signedOut: z.literal(true) }),
 	}),
 	team: route({
-		method: "GET",
-		path: "/api/v1/team",
-		role: "agent",
-		summary: "Everybody of the team",
+		method: 'GET',
+		path: '/api/v1/team',
+		role: 'agent',
+		summary: 'Everybody of the team',
 		answer: listOf(personShape),
 	}),
 	cases: route({
-		method: "GET",
-		path: "/api/v1/cases",
-		role: "agent",
+		method: 'GET',
+		path: '/api/v1/cases',
+		role: 'agent',
 		summary:
-			"Cases, newest customer mail first; `stage`, `severity` and `assignee` take several values, comma between; `assignee=none`: nobody has it",
+			'Cases, newest customer mail first; `stage`, `severity` and `assignee` take several values, comma between; `assignee=none`: nobody has it',
 		query: z.object({
 			stage: manyOf(stageShape),
 			severity: manyOf(severityShape),
@@ -123,48 +112,48 @@ export const API = {
 		answer: listOf(caseSummaryShape),
 	}),
 	caseByMessage: route({
-		method: "GET",
-		path: "/api/v1/cases/by-message",
-		role: "agent",
+		method: 'GET',
+		path: '/api/v1/cases/by-message',
+		role: 'agent',
 		summary:
-			"The case of an open mail. 404 with code `not-ingested` (not seen yet) or `not-a-case` (seen, and why not)",
+			'The case of an open mail. 404 with code `not-ingested` (not seen yet) or `not-a-case` (seen, and why not)',
 		query: z.object({ id: z.string().min(1).max(2_000) }),
 		answer: caseShape,
 	}),
 	case: route({
-		method: "GET",
-		path: "/api/v1/cases/:id",
-		role: "agent",
-		summary: "One case with mails, events, touches and reasons",
+		method: 'GET',
+		path: '/api/v1/cases/:id',
+		role: 'agent',
+		summary: 'One case with mails, events, touches and reasons',
 		params: byId,
 		answer: caseShape,
 	}),
 	assign: route({
-		method: "POST",
-		path: "/api/v1/cases/:id/assign",
-		role: "agent",
-		summary: "Give the case to somebody (a person id), or to nobody (null)",
+		method: 'POST',
+		path: '/api/v1/cases/:id/assign',
+		role: 'agent',
+		summary: 'Give the case to somebody (a person id), or to nobody (null)',
 		params: byId,
 		body: z.object({ assignee: z.string().max(200).nullable() }),
 		answer: caseShape,
 	}),
 	moveStage: route({
-		method: "POST",
-		path: "/api/v1/cases/:id/stage",
-		role: "agent",
-		summary: "Move the stage by hand, forwards or back",
+		method: 'POST',
+		path: '/api/v1/cases/:id/stage',
+		role: 'agent',
+		summary: 'Move the stage by hand, forwards or back',
 		params: byId,
 		body: z.object({
-			stage: stageShape.exclude(["closed"]),
+			stage: stageShape.exclude(['closed']),
 			because: z.string().trim().max(2_000).optional(),
 		}),
 		answer: caseShape,
 	}),
 	correctSeverity: route({
-		method: "POST",
-		path: "/api/v1/cases/:id/severity",
-		role: "agent",
-		summary: "Correct the severity; it wins over triage from now on",
+		method: 'POST',
+		path: '/api/v1/cases/:id/severity',
+		role: 'agent',
+		summary: 'Correct the severity; it wins over triage from now on',
 		params: byId,
 		body: z.object({
 			severity: severityShape,
@@ -173,100 +162,90 @@ export const API = {
 		answer: caseShape,
 	}),
 	resolve: route({
-		method: "POST",
-		path: "/api/v1/cases/:id/resolve",
-		role: "agent",
-		summary: "The solution was delivered: the follow-up plan starts",
+		method: 'POST',
+		path: '/api/v1/cases/:id/resolve',
+		role: 'agent',
+		summary: 'The solution was delivered: the follow-up plan starts',
 		params: byId,
-		body: z
-			.object({ because: z.string().trim().max(2_000).optional() })
-			.default({}),
+		body: z.object({ because: z.string().trim().max(2_000).optional() }).default({}),
 		answer: caseShape,
 	}),
 	close: route({
-		method: "POST",
-		path: "/api/v1/cases/:id/close",
-		role: "agent",
-		summary: "End the case; `recovered` needs all three lines of documentation",
+		method: 'POST',
+		path: '/api/v1/cases/:id/close',
+		role: 'agent',
+		summary: 'End the case; `recovered` needs all three lines of documentation',
 		params: byId,
 		body: z.object({
 			outcome: outcomeShape,
-			whatWentWrong: z.string().trim().max(10_000).default(""),
-			whatWeDid: z.string().trim().max(10_000).default(""),
-			rootCause: z.string().trim().max(2_000).default(""),
+			whatWentWrong: z.string().trim().max(10_000).default(''),
+			whatWeDid: z.string().trim().max(10_000).default(''),
+			rootCause: z.string().trim().max(2_000).default(''),
 			avoidable: z.boolean().optional(),
 		}),
 		answer: caseShape,
 	}),
 	notAComplaint: route({
-		method: "POST",
-		path: "/api/v1/cases/:id/not-a-complaint",
-		role: "agent",
-		summary: "Take tag and plan away; `undo` brings them back",
+		method: 'POST',
+		path: '/api/v1/cases/:id/not-a-complaint',
+		role: 'agent',
+		summary: 'Take tag and plan away; `undo` brings them back',
 		params: byId,
-		body: z
-			.object({ undo: z.boolean().default(false) })
-			.default({ undo: false }),
+		body: z.object({ undo: z.boolean().default(false) }).default({ undo: false }),
 		answer: caseShape,
 	}),
 	note: route({
-		method: "POST",
-		path: "/api/v1/cases/:id/note",
-		role: "agent",
-		summary: "An internal note; customers never see it",
+		method: 'POST',
+		path: '/api/v1/cases/:id/note',
+		role: 'agent',
+		summary: 'An internal note; customers never see it',
 		params: byId,
 		body: z.object({ text: words }),
 		answer: caseShape,
 	}),
 	read: route({
-		method: "POST",
-		path: "/api/v1/cases/:id/read",
-		role: "agent",
-		summary: "I have seen what the customer wrote: held touches go on",
+		method: 'POST',
+		path: '/api/v1/cases/:id/read',
+		role: 'agent',
+		summary: 'I have seen what the customer wrote: held touches go on',
 		params: byId,
 		answer: caseShape,
 	}),
 	join: route({
-		method: "POST",
-		path: "/api/v1/cases/:id/join",
-		role: "agent",
-		summary:
-			"This case is part of another one (the same customer from another address): move its mails there",
+		method: 'POST',
+		path: '/api/v1/cases/:id/join',
+		role: 'agent',
+		summary: 'This case is part of another one (the same customer from another address): move its mails there',
 		params: byId,
 		body: z.object({ into: z.string().min(1).max(200) }),
 		answer: caseShape,
 	}),
 	touches: route({
-		method: "GET",
-		path: "/api/v1/touches",
-		role: "agent",
-		summary:
-			"Open touches by due time. `due`: `late`, `today` (late ones too), `week`, `all`, or a moment up to which",
+		method: 'GET',
+		path: '/api/v1/touches',
+		role: 'agent',
+		summary: 'Open touches by due time. `due`: `late`, `today` (late ones too), `week`, `all`, or a moment up to which',
 		query: z.object({
-			due: z
-				.union([z.enum(["late", "today", "week", "all"]), momentShape])
-				.default("all"),
+			due: z.union([z.enum(['late', 'today', 'week', 'all']), momentShape]).default('all'),
 			assignee: z.string().max(200).optional(),
 			...page,
 		}),
 		answer: listOf(touchShape),
 	}),
 	touchDone: route({
-		method: "POST",
-		path: "/api/v1/touches/:id/done",
-		role: "agent",
-		summary: "It has happened",
+		method: 'POST',
+		path: '/api/v1/touches/:id/done',
+		role: 'agent',
+		summary: 'It has happened',
 		params: byId,
-		body: z
-			.object({ because: z.string().trim().max(2_000).optional() })
-			.default({}),
+		body: z.object({ because: z.string().trim().max(2_000).optional() }).default({}),
 		answer: touchShape,
 	}),
 	touchPostpone: route({
-		method: "POST",
-		path: "/api/v1/touches/:id/postpone",
-		role: "agent",
-		summary: "Later: `until` a moment",
+		method: 'POST',
+		path: '/api/v1/touches/:id/postpone',
+		role: 'agent',
+		summary: 'Later: `until` a moment',
 		params: byId,
 		body: z.object({
 			until: momentShape,
@@ -275,21 +254,19 @@ export const API = {
 		answer: touchShape,
 	}),
 	touchCancel: route({
-		method: "POST",
-		path: "/api/v1/touches/:id/cancel",
-		role: "agent",
-		summary: "It shall not happen, and why",
+		method: 'POST',
+		path: '/api/v1/touches/:id/cancel',
+		role: 'agent',
+		summary: 'It shall not happen, and why',
 		params: byId,
-		body: z
-			.object({ because: z.string().trim().max(2_000).optional() })
-			.default({}),
+		body: z.object({ because: z.string().trim().max(2_000).optional() }).default({}),
 		answer: touchShape,
 	}),
 	ledger: route({
-		method: "GET",
-		path: "/api/v1/ledger",
-		role: "agent",
-		summary: "What became of every mail seen, newest first",
+		method: 'GET',
+		path: '/api/v1/ledger',
+		role: 'agent',
+		summary: 'What became of every mail seen, newest first',
 		query: z.object({
 			uid: z.coerce.number().int().min(0).optional(),
 			folder: z.string().max(500).optional(),
@@ -300,36 +277,33 @@ export const API = {
 		answer: listOf(ledgerShape),
 	}),
 	makeCase: route({
-		method: "POST",
-		path: "/api/v1/ledger/make-case",
-		role: "agent",
-		summary: "Triage missed a complaint: open a case from a mail already seen",
+		method: 'POST',
+		path: '/api/v1/ledger/make-case',
+		role: 'agent',
+		summary: 'Triage missed a complaint: open a case from a mail already seen',
 		body: z.object({ messageId: z.string().min(1).max(2_000) }),
 		answer: caseShape,
 	}),
 	demoClock: route({
-		method: "POST",
-		path: "/api/v1/demo/clock",
-		role: "agent",
+		method: 'POST',
+		path: '/api/v1/demo/clock',
+		role: 'agent',
 		demo: true,
 		summary: "Move the demo's clock on, e.g. `P3D`, and do what came due",
 		body: z.object({
 			advance: z
 				.string()
 				.max(40)
-				.regex(
-					/^P(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?$/,
-					"an ISO 8601 duration such as P3D or PT4H",
-				),
+				.regex(/^P(?=\d|T\d)(\d+D)?(T(?=\d)(\d+H)?(\d+M)?)?$/, 'an ISO 8601 duration such as P3D or PT4H'),
 		}),
 		answer: z.object({ now: momentShape, fired: z.number().int() }),
 	}),
 	demoMail: route({
-		method: "GET",
-		path: "/api/v1/demo/mail",
-		role: "agent",
+		method: 'GET',
+		path: '/api/v1/demo/mail',
+		role: 'agent',
 		demo: true,
-		summary: "What the demo has mailed to colleagues and customers",
+		summary: 'What the demo has mailed to colleagues and customers',
 		answer: listOf(
 			z.object({
 				id: z.string(),
@@ -347,31 +321,27 @@ export const API = {
 export type RouteName = keyof typeof API;
 type Rows = typeof API;
 
-type Input<K extends RouteName, Part extends "params" | "query" | "body"> =
-	Rows[K] extends Record<Part, infer S extends z.ZodType>
-		? z.output<S>
-		: undefined;
-type Given<K extends RouteName, Part extends "params" | "query" | "body"> =
-	Rows[K] extends Record<Part, infer S extends z.ZodType>
-		? z.input<S>
-		: undefined;
+type Input<K extends RouteName, Part extends 'params' | 'query' | 'body'> =
+	Rows[K] extends Record<Part, infer S extends z.ZodType> ? z.output<S> : undefined;
+type Given<K extends RouteName, Part extends 'params' | 'query' | 'body'> =
+	Rows[K] extends Record<Part, infer S extends z.ZodType> ? z.input<S> : undefined;
 
 /** What a handler gets, checked. */
 export interface Asked<K extends RouteName> {
-	readonly params: Input<K, "params">;
-	readonly query: Input<K, "query">;
-	readonly body: Input<K, "body">;
+	readonly params: Input<K, 'params'>;
+	readonly query: Input<K, 'query'>;
+	readonly body: Input<K, 'body'>;
 }
 
 /** What a client sends. */
 export interface Asking<K extends RouteName> {
-	readonly params: Given<K, "params">;
-	readonly query: Given<K, "query">;
-	readonly body: Given<K, "body">;
+	readonly params: Given<K, 'params'>;
+	readonly query: Given<K, 'query'>;
+	readonly body: Given<K, 'body'>;
 }
 
 /** What a handler answers and a client gets. */
-export type Answer<K extends RouteName> = z.output<Rows[K]["answer"]>;
+export type Answer<K extends RouteName> = z.output<Rows[K]['answer']>;
 
 /**
  * Server-sent events at `GET /api/v1/events` (same sign-in): event names and what their data says. Ids only: a client asks again for

@@ -1,12 +1,12 @@
-import type { Guard } from "./guard.ts";
-import type { Language } from "./language.ts";
-import type { Address } from "./mail.ts";
-import type { Relationship } from "./relationship.ts";
-import type { Severity } from "./severity.ts";
-import type { Signal, Sought } from "./signal.ts";
-import type { Stage } from "./stage.ts";
-import type { Instant } from "./time.ts";
-import type { Reason } from "./triage/verdict.ts";
+import type { Guard } from './guard.ts';
+import type { Language } from './language.ts';
+import type { Address } from './mail.ts';
+import type { Relationship } from './relationship.ts';
+import type { Severity } from './severity.ts';
+import type { Signal, Sought } from './signal.ts';
+import type { Stage } from './stage.ts';
+import type { Instant } from './time.ts';
+import type { Reason } from './triage/verdict.ts';
 
 /** How a case ended. */
 export const OUTCOMES = {
@@ -31,13 +31,19 @@ export interface Case {
 	readonly number: number;
 	readonly mailboxId: string;
 	readonly customer: Address;
+	/** lower-case addresses of all who take part besides the team: only their mails join */
+	readonly participants: readonly string[];
+	/** those participants who speak for the customer: the customer, and whom the customer brought in */
+	readonly speakers: readonly string[];
 	readonly subject: string;
+	/** the subject without reply prefixes, folded; see `topicOf` */
+	readonly topic: string;
 	readonly language: Language;
 	readonly stage: Stage;
 	readonly severity: Severity;
 	readonly severityBecause: readonly Reason[];
 	/** a person's correction wins over every later verdict */
-	readonly severityBy: "triage" | "person";
+	readonly severityBy: 'triage' | 'person';
 	readonly signals: readonly Signal[];
 	readonly sought: readonly Sought[];
 	readonly relationship: Relationship;
@@ -64,35 +70,35 @@ export interface Case {
 
 /** Where a change came from; the earlier in this list wins over the later (PRODUCT.md, "The stages"). */
 export type Source =
-	| { readonly kind: "person"; readonly personId: string }
-	| { readonly kind: "product" }
-	| { readonly kind: "text" };
+	| { readonly kind: 'person'; readonly personId: string }
+	| { readonly kind: 'product' }
+	| { readonly kind: 'text' };
 
 /** What can happen to a case; each is kept for ever as an event with its reason. */
 export const EVENTS = {
 	opened: {},
-	"mail-received": {},
-	"mail-sent": {},
-	"stage-moved": {},
+	'mail-received': {},
+	'mail-sent': {},
+	'stage-moved': {},
 	reopened: {},
-	"severity-changed": {},
+	'severity-changed': {},
 	assigned: {},
 	noted: {},
 	resolved: {},
 	closed: {},
-	"not-a-complaint": {},
-	"complaint-after-all": {},
-	"join-offered": {},
+	'not-a-complaint': {},
+	'complaint-after-all': {},
+	'join-offered': {},
 	joined: {},
-	"touch-planned": {},
-	"touch-done": {},
-	"touch-sent": {},
-	"touch-drafted": {},
-	"touch-held": {},
-	"touch-released": {},
-	"touch-postponed": {},
-	"touch-cancelled": {},
-	"touch-unknown": {},
+	'touch-planned': {},
+	'touch-done': {},
+	'touch-sent': {},
+	'touch-drafted': {},
+	'touch-held': {},
+	'touch-released': {},
+	'touch-postponed': {},
+	'touch-cancelled': {},
+	'touch-unknown': {},
 	nudged: {},
 } as const;
 

@@ -1,15 +1,14 @@
-import type { CustomerHistory } from "./relationship.ts";
-import type { Severity } from "./severity.ts";
-import { DAY, type Instant } from "./time.ts";
+import type { CustomerHistory } from './relationship.ts';
+import type { Severity } from './severity.ts';
+import { DAY, type Instant } from './time.ts';
 
 /** What this customer can bear: the recovery paradox has limits (facts: Magnini 2007, Maxham & Netemeyer 2002). */
 export const GUARDS = {
 	repair: {
-		meaning:
-			"set it right plainly: no gifts, a lead is told, the note waits until it works",
+		meaning: 'set it right plainly: no gifts, a lead is told, the note waits until it works',
 	},
-	recover: { meaning: "solve it, then one thing more" },
-	delight: { meaning: "a good recovery can win this customer" },
+	recover: { meaning: 'solve it, then one thing more' },
+	delight: { meaning: 'a good recovery can win this customer' },
 } as const;
 
 export type GuardKind = keyof typeof GUARDS;
@@ -30,22 +29,17 @@ export function judgeGuard(facts: {
 	readonly avoidable: boolean;
 	readonly at: Instant;
 }): Guard {
-	const earlier = facts.history.failures.find(
-		({ openedAt }) => facts.at - openedAt <= REPEAT_WITHIN,
-	);
+	const earlier = facts.history.failures.find(({ openedAt }) => facts.at - openedAt <= REPEAT_WITHIN);
 	const grave = [
-		facts.severity === "S4" ? "the failure is critical (S4)" : null,
-		earlier
-			? `another failure in the last 12 months (case ${earlier.number})`
-			: null,
-		facts.round > 1 ? "it failed again after it was resolved" : null,
-		facts.avoidable ? "it could have been avoided" : null,
+		facts.severity === 'S4' ? 'the failure is critical (S4)' : null,
+		earlier ? `another failure in the last 12 months (case ${earlier.number})` : null,
+		facts.round > 1 ? 'it failed again after it was resolved' : null,
+		facts.avoidable ? 'it could have been avoided' : null,
 	].filter((reason) => reason !== null);
-	if (grave.length > 0) return { kind: "repair", because: grave };
-	if (facts.severity === "S3")
-		return { kind: "recover", because: ["the failure is major (S3)"] };
+	if (grave.length > 0) return { kind: 'repair', because: grave };
+	if (facts.severity === 'S3') return { kind: 'recover', because: ['the failure is major (S3)'] };
 	return {
-		kind: "delight",
+		kind: 'delight',
 		because: [`first failure, ${facts.severity}, not avoidable`],
 	};
 }

@@ -1,38 +1,38 @@
-import type { Case, CaseEvent, Outcome } from "./case.ts";
-import type { Instant } from "./time.ts";
-import type { Touch } from "./touch.ts";
+import type { Case, CaseEvent, Outcome } from './case.ts';
+import type { Instant } from './time.ts';
+import type { Touch } from './touch.ts';
 
 /** What the plan must know of: each kind is a row of its table of rules in `plan.ts`. `at` is when it happened. */
 export type Happened =
-	| { readonly kind: "opened"; readonly at: Instant }
-	| { readonly kind: "acknowledged"; readonly at: Instant }
+	| { readonly kind: 'opened'; readonly at: Instant }
+	| { readonly kind: 'acknowledged'; readonly at: Instant }
 	/** any mail or act that counts as a word to the customer */
-	| { readonly kind: "team-wrote"; readonly at: Instant }
+	| { readonly kind: 'team-wrote'; readonly at: Instant }
 	/** `isThanks`: nothing but thanks or a confirmation, so nothing has to wait for a reader */
 	| {
-			readonly kind: "customer-wrote";
+			readonly kind: 'customer-wrote';
 			readonly at: Instant;
 			readonly isThanks: boolean;
 	  }
 	/** a person of the team has seen what the customer wrote */
-	| { readonly kind: "read"; readonly at: Instant }
+	| { readonly kind: 'read'; readonly at: Instant }
 	| {
-			readonly kind: "resolved";
+			readonly kind: 'resolved';
 			readonly at: Instant;
 			readonly satisfiedAsked: boolean;
 	  }
-	| { readonly kind: "reopened"; readonly at: Instant }
+	| { readonly kind: 'reopened'; readonly at: Instant }
 	/** `backOn`: ISO date, when the out-of-office names it */
 	| {
-			readonly kind: "out-of-office";
+			readonly kind: 'out-of-office';
 			readonly at: Instant;
 			readonly backOn: string | null;
 	  }
 	/** a mail of ours did not arrive */
-	| { readonly kind: "bounced"; readonly at: Instant; readonly quote: string }
-	| { readonly kind: "severity-changed"; readonly at: Instant }
-	| { readonly kind: "closed"; readonly at: Instant; readonly outcome: Outcome }
-	| { readonly kind: "not-a-complaint"; readonly at: Instant };
+	| { readonly kind: 'bounced'; readonly at: Instant; readonly quote: string }
+	| { readonly kind: 'severity-changed'; readonly at: Instant }
+	| { readonly kind: 'closed'; readonly at: Instant; readonly outcome: Outcome }
+	| { readonly kind: 'not-a-complaint'; readonly at: Instant };
 
 /** What a decision about one case comes to: the case after it, its new history, and what the plan must answer. Pure data. */
 export interface Decision {

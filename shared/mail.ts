@@ -1,4 +1,4 @@
-import type { Instant } from "./time.ts";
+import type { Instant } from './time.ts';
 
 /**
  * A Message-ID as the header writes it, angle brackets included: `<local@domain>`, the domain in lower case.
@@ -21,14 +21,7 @@ export interface Attachment {
 
 /** What parsing had to mend or leave out; the mail goes on with it. */
 export interface MailProblem {
-	readonly kind:
-		| "no-from"
-		| "bad-date"
-		| "bad-charset"
-		| "nul"
-		| "no-message-id"
-		| "truncated"
-		| "bad-structure";
+	readonly kind: 'no-from' | 'bad-date' | 'bad-charset' | 'nul' | 'no-message-id' | 'truncated' | 'bad-structure';
 	readonly detail: string;
 }
 
@@ -62,26 +55,26 @@ export interface Mail {
 
 /** Headers that threading, machine-mail rules and follow-up look at; the rest is dropped when a mail is parsed. */
 export const KEPT_HEADERS = [
-	"auto-submitted",
-	"content-type",
-	"feedback-id",
-	"list-id",
-	"list-post",
-	"list-unsubscribe",
-	"precedence",
-	"return-path",
-	"x-amends-case",
-	"x-amends-touch",
-	"x-auto-response-suppress",
-	"x-autoreply",
-	"x-autorespond",
-	"x-autoreply-from",
-	"x-campaign-id",
-	"x-failed-recipients",
-	"x-loop",
-	"x-mailer",
-	"x-spam-flag",
-	"sender",
+	'auto-submitted',
+	'content-type',
+	'feedback-id',
+	'list-id',
+	'list-post',
+	'list-unsubscribe',
+	'precedence',
+	'return-path',
+	'x-amends-case',
+	'x-amends-touch',
+	'x-auto-response-suppress',
+	'x-autoreply',
+	'x-autorespond',
+	'x-autoreply-from',
+	'x-campaign-id',
+	'x-failed-recipients',
+	'x-loop',
+	'x-mailer',
+	'x-spam-flag',
+	'sender',
 ] as const;
 
 /**
@@ -89,13 +82,11 @@ export const KEPT_HEADERS = [
  * White space inside a folded id is dropped; the local part keeps its case (RFC 5322 §3.6.4), the domain does not.
  */
 export function asMessageId(raw: string): MessageId | null {
-	const inner = raw.replace(/[\s<>]/g, "");
-	if (inner === "") return null;
-	const at = inner.lastIndexOf("@");
-	return at < 0
-		? `<${inner}>`
-		: `<${inner.slice(0, at)}${inner.slice(at).toLowerCase()}>`;
+	const inner = raw.replace(/[\s<>]/g, '');
+	if (inner === '') return null;
+	const at = inner.lastIndexOf('@');
+	return at < 0 ? `<${inner}>` : `<${inner.slice(0, at)}${inner.slice(at).toLowerCase()}>`;
 }
 
 /** Who wrote a mail, seen from the case: decides which cues are looked for. */
-export type Side = "customer" | "team";
+export type Side = 'customer' | 'team';

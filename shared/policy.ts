@@ -1,11 +1,11 @@
-import { z } from "zod";
+import { z } from 'zod';
 
-const hours = (count: number) => ({ unit: "business-hours", count }) as const;
-const days = (count: number) => ({ unit: "business-days", count }) as const;
-const calendarDays = (count: number) => ({ unit: "days", count }) as const;
+const hours = (count: number) => ({ unit: 'business-hours', count }) as const;
+const days = (count: number) => ({ unit: 'business-days', count }) as const;
+const calendarDays = (count: number) => ({ unit: 'days', count }) as const;
 
 const span = z.strictObject({
-	unit: z.enum(["business-hours", "business-days", "days"]),
+	unit: z.enum(['business-hours', 'business-days', 'days']),
 	count: z.number().min(0).max(365),
 });
 
@@ -27,7 +27,7 @@ export const policySchema = z.strictObject({
 	checkInAfter: span,
 	handwrittenNoteAfter: span,
 	/** what a customer touch becomes when its moment comes */
-	customerTouch: z.enum(["draft", "send"]),
+	customerTouch: z.enum(['draft', 'send']),
 	/** an out-of-office that names no date moves the next customer touch by this */
 	outOfOfficePostpones: span,
 	/** a deadline that had passed by more than this when its mail was first seen is shown as late, and nobody is nudged */
@@ -46,7 +46,7 @@ export const DEFAULT_POLICY: Policy = {
 	askSatisfiedAfter: hours(0),
 	checkInAfter: days(3),
 	handwrittenNoteAfter: calendarDays(7),
-	customerTouch: "draft",
+	customerTouch: 'draft',
 	outOfOfficePostpones: days(3),
 	nudgeUpToLate: days(1),
 };

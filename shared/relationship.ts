@@ -1,10 +1,10 @@
-import { DAY, type Instant } from "./time.ts";
+import { DAY, type Instant } from './time.ts';
 
 /** How well we know this customer, from the mailbox's own history. */
 export const RELATIONSHIPS = {
-	new: { meaning: "first mail from this customer" },
-	returning: { meaning: "wrote before" },
-	loyal: { meaning: "wrote on many days over a long time" },
+	new: { meaning: 'first mail from this customer' },
+	returning: { meaning: 'wrote before' },
+	loyal: { meaning: 'wrote on many days over a long time' },
 } as const;
 
 export type RelationshipKind = keyof typeof RELATIONSHIPS;
@@ -33,17 +33,12 @@ export interface CustomerHistory {
 const LOYAL = { days: 4, since: 180 * DAY } as const;
 
 /** Judges the relationship at `at`, with the facts it rests on. */
-export function judgeRelationship(
-	history: CustomerHistory,
-	at: Instant,
-): Relationship {
-	if (history.firstAt === null)
-		return { kind: "new", because: [RELATIONSHIPS.new.meaning] };
+export function judgeRelationship(history: CustomerHistory, at: Instant): Relationship {
+	if (history.firstAt === null) return { kind: 'new', because: [RELATIONSHIPS.new.meaning] };
 	const known = Math.floor((at - history.firstAt) / DAY);
 	const because = [
-		`wrote ${history.mails} ${history.mails === 1 ? "mail" : "mails"} on ${history.days} days, first ${known} days ago`,
+		`wrote ${history.mails} ${history.mails === 1 ? 'mail' : 'mails'} on ${history.days} days, first ${known} days ago`,
 	];
-	const isLoyal =
-		history.days >= LOYAL.days && at - history.firstAt >= LOYAL.since;
-	return { kind: isLoyal ? "loyal" : "returning", because };
+	const isLoyal = history.days >= LOYAL.days && at - history.firstAt >= LOYAL.since;
+	return { kind: isLoyal ? 'loyal' : 'returning', because };
 }

@@ -9,5 +9,4 @@ export const ROLES = {
 export type Role = keyof typeof ROLES;
 
 /** True when `role` may do what `needed` is asked for. */
-export const mayAs = (role: Role, needed: Role): boolean =>
-	ROLES[role].rank >= ROLES[needed].rank;
+export const mayAs = (role: Role, needed: Role): boolean => ROLES[role].rank >= ROLES[needed].rank;

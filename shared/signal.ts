@@ -1,14 +1,14 @@
 /** Facts that a mail can state, each shown with its quote. */
 export const SIGNALS = {
-	safety: { floor: "S4" },
-	legal: { floor: "S4" },
+	safety: { floor: 'S4' },
+	legal: { floor: 'S4' },
 	privacy: { floor: null },
-	"missed-event": { floor: null },
-	"churn-threat": { floor: null },
-	"repeat-failure": { floor: null },
+	'missed-event': { floor: null },
+	'churn-threat': { floor: null },
+	'repeat-failure': { floor: null },
 	vulnerable: { floor: null },
 	abuse: { floor: null },
-	"public-exposure": { floor: null },
+	'public-exposure': { floor: null },
 	money: { floor: null },
 } as const;
 

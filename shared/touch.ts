@@ -1,16 +1,16 @@
-import type { Instant } from "./time.ts";
+import type { Instant } from './time.ts';
 
 /**
  * Every kind of planned contact or task. `audience`: a deadline of the team is nudged, a task of the team is handed out, a customer
  * touch is drafted or sent. `phase`: deadlines run while the case is open, follow-ups start with the resolution.
  */
 export const TOUCHES = {
-	acknowledge: { audience: "team", phase: "open", form: "deadline" },
-	resolve: { audience: "team", phase: "open", form: "deadline" },
-	update: { audience: "team", phase: "open", form: "deadline" },
-	"ask-satisfied": { audience: "customer", phase: "resolved", form: "mail" },
-	"check-in": { audience: "customer", phase: "resolved", form: "mail" },
-	"handwritten-note": { audience: "team", phase: "resolved", form: "task" },
+	acknowledge: { audience: 'team', phase: 'open', form: 'deadline' },
+	resolve: { audience: 'team', phase: 'open', form: 'deadline' },
+	update: { audience: 'team', phase: 'open', form: 'deadline' },
+	'ask-satisfied': { audience: 'customer', phase: 'resolved', form: 'mail' },
+	'check-in': { audience: 'customer', phase: 'resolved', form: 'mail' },
+	'handwritten-note': { audience: 'team', phase: 'resolved', form: 'task' },
 } as const;
 
 export type TouchKind = keyof typeof TOUCHES;

@@ -55,7 +55,9 @@ export interface Person {
 export interface Settings {
 	readonly mode: 'demo' | 'team';
 	readonly dataFolder: string;
-	readonly database: { readonly kind: 'pglite'; readonly folder: string } | { readonly kind: 'postgres'; readonly url: string };
+	readonly database:
+		| { readonly kind: 'pglite'; readonly folder: string }
+		| { readonly kind: 'postgres'; readonly url: string };
 	readonly redisUrl: string | null;
 	readonly server: {
 		readonly host: string;

@@ -1,22 +1,22 @@
-import { mkdir } from "node:fs/promises";
-import { fileURLToPath } from "node:url";
-import { sql } from "drizzle-orm";
-import { drizzle, type NodePgDatabase } from "drizzle-orm/node-postgres";
-import { migrate } from "drizzle-orm/node-postgres/migrator";
-import pg from "pg";
-import type { Settings } from "../settings.ts";
-import { PglitePool } from "./pglite-pool.ts";
-import * as schema from "./schema.ts";
+import { mkdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { sql } from 'drizzle-orm';
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { migrate } from 'drizzle-orm/node-postgres/migrator';
+import pg from 'pg';
+import type { Settings } from '../settings.ts';
+import { PglitePool } from './pglite-pool.ts';
+import * as schema from './schema.ts';
 
 /** What queries are asked of: the database itself or one transaction of it. */
 export type Db = Pick<
 	NodePgDatabase<typeof schema>,
-	"select" | "selectDistinctOn" | "insert" | "update" | "delete" | "execute"
+	'select' | 'selectDistinctOn' | 'insert' | 'update' | 'delete' | 'execute'
 >;
 
 /** An open database. `pool` has the shape of `pg.Pool` on PGlite too; BullMQ takes it as it is. */
 export interface Store {
-	readonly kind: "pglite" | "postgres";
+	readonly kind: 'pglite' | 'postgres';
 	readonly db: NodePgDatabase<typeof schema>;
 	readonly pool: pg.Pool;
 	close(): Promise<void>;
@@ -27,12 +27,7 @@ const MIGRATING = 7_261_001;
 
 /** The migrations lie beside the sources: `worker/store/migrations`, seen from here and from the build. */
 const MIGRATIONS = fileURLToPath(
-	new URL(
-		import.meta.url.includes("/dist/")
-			? "../../../worker/store/migrations"
-			: "./migrations",
-		import.meta.url,
-	),
+	new URL(import.meta.url.includes('/dist/') ? '../../../worker/store/migrations' : './migrations', import.meta.url),
 );
 
 /**
@@ -40,50 +35,40 @@ const MIGRATIONS = fileURLToPath(
  * on one folder destroy it.
  * @throws what the driver throws when the server cannot be reached or refuses
  */
-export async function openStore(
-	database: Settings["database"] | { readonly kind: "memory" },
-): Promise<Store> {
+export async function openStore(database: Settings['database'] | { readonly kind: 'memory' }): Promise<Store> {
 	const pool = await openPool(database);
 	const db = drizzle(pool, { schema });
 	await migrateUnderLock(pool, db);
 	return {
-		kind: database.kind === "postgres" ? "postgres" : "pglite",
+		kind: database.kind === 'postgres' ? 'postgres' : 'pglite',
 		db,
 		pool,
 		close: () => pool.end(),
 	};
 }
 
-async function openPool(
-	database: Settings["database"] | { readonly kind: "memory" },
-): Promise<pg.Pool> {
-	if (database.kind === "postgres") {
+async function openPool(database: Settings['database'] | { readonly kind: 'memory' }): Promise<pg.Pool> {
+	if (database.kind === 'postgres') {
 		return new pg.Pool({
 			connectionString: database.url,
 			max: 20,
 			keepAlive: true,
-			options: "-c search_path=bullmq,public",
+			options: '-c search_path=bullmq,public',
 		});
 	}
-	if (database.kind === "pglite")
-		await mkdir(database.folder, { recursive: true });
-	const pool = await PglitePool.open(
-		database.kind === "pglite" ? database.folder : undefined,
-	);
+	if (database.kind === 'pglite') await mkdir(database.folder, { recursive: true });
+	const pool = await PglitePool.open(database.kind === 'pglite' ? database.folder : undefined);
 	// The shim has the part of pg.Pool's shape that drizzle and BullMQ use; the rest of the type is never asked for.
 	return pool as unknown as pg.Pool;
 }
 
-async function migrateUnderLock(
-	pool: pg.Pool,
-	db: NodePgDatabase<typeof schema>,
-): Promise<void> {
+async function migrateUnderLock(pool: pg.Pool, db: NodePgDatabase<typeof schema>): Promise<void> {
 	const client = await pool.connect();
 	try {
-		await client.query("SELECT pg_advisory_lock($1)", [MIGRATING]);
+		await client.query('SELECT pg_advisory_lock($1)', [MIGRATING]);
 		await migrate(db, { migrationsFolder: MIGRATIONS });
 	} finally {
-		await client.query("SELECT pg_advisory_unlock($1)", [MIGRATING]);
+		await client.query('SELECT pg_advisory_unlock($1)', [MIGRATING]);
 		client.release();
 	}
 }
@@ -93,7 +78,6 @@ async function migrateUnderLock(
  * write-ahead log would grow for ever. One statement at a time, or VACUUM refuses to run.
  */
 export async function maintain(store: Store): Promise<void> {
-	if (store.kind === "postgres") return;
-	for (const statement of ["VACUUM (ANALYZE)", "CHECKPOINT"])
-		await store.db.execute(sql.raw(statement));
+	if (store.kind === 'postgres') return;
+	for (const statement of ['VACUUM (ANALYZE)', 'CHECKPOINT']) await store.db.execute(sql.raw(statement));
 }

@@ -1,6 +1,6 @@
-import { EventEmitter } from "node:events";
-import { PGlite, type QueryOptions } from "@electric-sql/pglite";
-import pg from "pg";
+import { EventEmitter } from 'node:events';
+import { PGlite, type QueryOptions } from '@electric-sql/pglite';
+import pg from 'pg';
 
 /** What node-postgres takes as a query: its text, or the text with how the rows shall come back. */
 type Query =
@@ -8,9 +8,9 @@ type Query =
 	| {
 			text: string;
 			values?: unknown[];
-			rowMode?: "array";
+			rowMode?: 'array';
 			types?: {
-				getTypeParser(oid: number, format: "text"): (text: string) => unknown;
+				getTypeParser(oid: number, format: 'text'): (text: string) => unknown;
 			};
 	  };
 
@@ -32,10 +32,8 @@ export class PglitePool extends EventEmitter {
 
 	/** Opens (and at first makes) the database in `folder`; in memory when there is none. The caller holds the folder's lock. */
 	static async open(folder: string | undefined): Promise<PglitePool> {
-		const db = await PGlite.create(
-			folder === undefined ? {} : { dataDir: folder },
-		);
-		await db.exec("SET search_path TO bullmq, public");
+		const db = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
+		await db.exec('SET search_path TO bullmq, public');
 		return new PglitePool(db);
 	}
 
@@ -68,11 +66,9 @@ export class PglitePool extends EventEmitter {
 	/** Runs a query without asking for a turn: for the one who has it. */
 	async run(query: Query, given?: unknown[]): Promise<pg.QueryResult> {
 		const { text, values, rowMode, types } =
-			typeof query === "string"
-				? { text: query, values: given }
-				: { ...query, values: given ?? query.values };
+			typeof query === 'string' ? { text: query, values: given } : { ...query, values: given ?? query.values };
 		const options: QueryOptions = {
-			rowMode: rowMode ?? "object",
+			rowMode: rowMode ?? 'object',
 			parsers: parsersFrom(types ?? pg.types),
 			serializers: AS_TEXT,
 		};
@@ -86,7 +82,7 @@ export class PglitePool extends EventEmitter {
 		return {
 			rows,
 			rowCount: rows.length || (last?.affectedRows ?? 0),
-			command: "",
+			command: '',
 			oid: 0,
 			fields: (last?.fields ?? []).map(({ name, dataTypeID }) => ({
 				name,
@@ -95,7 +91,7 @@ export class PglitePool extends EventEmitter {
 				columnID: 0,
 				dataTypeSize: 0,
 				dataTypeModifier: 0,
-				format: "text",
+				format: 'text',
 			})),
 		};
 	}
@@ -127,23 +123,17 @@ class PgliteClient extends EventEmitter {
 	}
 
 	async query(query: Query, values?: unknown[]): Promise<pg.QueryResult> {
-		const text = (typeof query === "string" ? query : query.text)
-			.trimStart()
-			.slice(0, 9)
-			.toLowerCase();
-		if (text.startsWith("listen"))
+		const text = (typeof query === 'string' ? query : query.text).trimStart().slice(0, 9).toLowerCase();
+		if (text.startsWith('listen'))
 			this.#endHearing ??= this.#pool.onNotification((channel, payload) =>
-				this.emit("notification", { channel, payload }),
+				this.emit('notification', { channel, payload }),
 			);
-		if (text.startsWith("begin")) this.#endTurn ??= await this.#pool.takeTurn();
+		if (text.startsWith('begin')) this.#endTurn ??= await this.#pool.takeTurn();
 		if (this.#endTurn === null) return this.#pool.query(query, values);
 		try {
 			return await this.#pool.run(query, values);
 		} finally {
-			if (
-				text.startsWith("commit") ||
-				(text.startsWith("rollback") && !text.startsWith("rollback "))
-			)
+			if (text.startsWith('commit') || (text.startsWith('rollback') && !text.startsWith('rollback ')))
 				this.#giveTurnBack();
 		}
 	}
@@ -152,8 +142,7 @@ class PgliteClient extends EventEmitter {
 	release(): void {
 		this.#endHearing?.();
 		this.#endHearing = null;
-		if (this.#endTurn !== null)
-			void this.#pool.run("ROLLBACK").finally(() => this.#giveTurnBack());
+		if (this.#endTurn !== null) void this.#pool.run('ROLLBACK').finally(() => this.#giveTurnBack());
 	}
 
 	#giveTurnBack(): void {
@@ -164,31 +153,24 @@ class PgliteClient extends EventEmitter {
 
 /** Array types have no names in `pg.types.builtins`: text, varchar, int2, int4, int8, float4, float8, bool, uuid, numeric, json, jsonb and the times. */
 const ARRAY_TYPES = [
-	1009, 1015, 1005, 1007, 1016, 1021, 1022, 1000, 2951, 1231, 199, 3807, 1115,
-	1182, 1183, 1185, 1187,
+	1009, 1015, 1005, 1007, 1016, 1021, 1022, 1000, 2951, 1231, 199, 3807, 1115, 1182, 1183, 1185, 1187,
 ];
 const TYPES = [...Object.values(pg.types.builtins).map(Number), ...ARRAY_TYPES];
 
 /** PGlite looks parsers up by type number and would use its own for those it does not find; node-postgres asks a function. */
 function parsersFrom(types: {
-	getTypeParser(oid: number, format: "text"): (text: string) => unknown;
+	getTypeParser(oid: number, format: 'text'): (text: string) => unknown;
 }): Record<number, (text: string) => unknown> {
-	return Object.fromEntries(
-		TYPES.map((oid) => [oid, types.getTypeParser(oid, "text")]),
-	);
+	return Object.fromEntries(TYPES.map((oid) => [oid, types.getTypeParser(oid, 'text')]));
 }
 
 /** node-postgres's own way of writing a parameter (dates, arrays, JSON); exported by it, missing in its types. */
-const { prepareValue } = (
-	pg as unknown as { readonly utils: { prepareValue(value: unknown): unknown } }
-).utils;
+const { prepareValue } = (pg as unknown as { readonly utils: { prepareValue(value: unknown): unknown } }).utils;
 
 /** Parameters go over as text, made by node-postgres's own rules, whatever type the statement gives them. */
-const AS_TEXT: Record<number, (value: unknown) => string> = Object.fromEntries(
-	TYPES.map((oid) => [oid, toText]),
-);
+const AS_TEXT: Record<number, (value: unknown) => string> = Object.fromEntries(TYPES.map((oid) => [oid, toText]));
 
 function toText(value: unknown): string {
-	if (typeof value === "boolean") return value ? "t" : "f";
+	if (typeof value === 'boolean') return value ? 't' : 'f';
 	return String(prepareValue(value));
 }

@@ -1,0 +1,81 @@
+import { API, type Answer, type Asking, type RouteName } from '../shared/api.ts';
+import { type ApiError, errorShape } from '../shared/api-shapes.ts';
+
+/** Why a call gave no answer. `offline`: nobody answered; `garbled`: something answered that the contract does not know. */
+export type Failure =
+	| { readonly state: 'refused'; readonly status: number; readonly error: ApiError }
+	| { readonly state: 'offline' }
+	| { readonly state: 'garbled' };
+
+export type Result<T> = { readonly state: 'ok'; readonly value: T } | Failure;
+
+type Parts<K extends RouteName> = Asking<K>;
+
+/** What must be given: the parts that a route has no default for. */
+export type Ask<K extends RouteName> = {
+	readonly [P in keyof Parts<K> as undefined extends Parts<K>[P] ? never : P]: Parts<K>[P];
+} & { readonly [P in keyof Parts<K> as undefined extends Parts<K>[P] ? P : never]?: Parts<K>[P] };
+
+export interface Client {
+	/**
+	 * Calls one route of the contract. Every expected outcome is returned; only an abort throws (an `AbortError`), so that a caller
+	 * who asked for it is not told of a failure.
+	 */
+	readonly call: <K extends RouteName>(name: K, ask: Ask<K>, signal?: AbortSignal) => Promise<Result<Answer<K>>>;
+	/** The address and headers for the live stream, which needs the same sign-in. */
+	readonly headers: () => Readonly<Record<string, string>>;
+	readonly base: string;
+}
+
+/** A server that has not answered by then is not going to: moving the demo's clock is the slowest call, and takes seconds. */
+const PATIENCE_MS = 120_000;
+
+/**
+ * @param base origin of the API without trailing slash; empty for the page's own
+ * @param headers who asks: `X-Demo-User` in the demo, `Authorization` where cookies do not work, nothing with a cookie
+ */
+export function createClient(base: string, headers: Client['headers']): Client {
+	return {
+		base,
+		headers,
+		async call(name, ask, signal) {
+			const patience = AbortSignal.timeout(PATIENCE_MS);
+			try {
+				const response = await fetch(base + addressOf(name, ask), {
+					method: API[name].method,
+					headers: { accept: 'application/json', 'content-type': 'application/json', ...headers() },
+					credentials: 'same-origin',
+					signal: signal ? AbortSignal.any([signal, patience]) : patience,
+					...(API[name].method === 'POST' ? { body: JSON.stringify(bodyOf(ask)) } : {}),
+				});
+				return await read(name, response);
+			} catch (error) {
+				if (signal?.aborted) throw error;
+				return { state: 'offline' };
+			}
+		},
+	};
+}
+
+/** Path with its parameters filled in, and the query of all that is set. */
+export function addressOf(name: RouteName, ask: object): string {
+	const { params, query } = ask as { params?: Record<string, string>; query?: Record<string, unknown> };
+	const path = API[name].path.replace(/:(\w+)/g, (_, key: string) => encodeURIComponent(params?.[key] ?? ''));
+	const set = Object.entries(query ?? {}).filter(([, value]) => value !== undefined && value !== '');
+	const search = new URLSearchParams(set.map(([key, value]) => [key, String(value)])).toString();
+	return search === '' ? path : `${path}?${search}`;
+}
+
+const bodyOf = (ask: object): unknown => (ask as { body?: unknown }).body ?? {};
+
+async function read<K extends RouteName>(name: K, response: Response): Promise<Result<Answer<K>>> {
+	const raw: unknown = await response.json().catch(() => null);
+	if (!response.ok) {
+		const refusal = errorShape.safeParse(raw);
+		if (refusal.success) return { state: 'refused', status: response.status, error: refusal.data };
+		// A proxy in between answers in its own words when the program behind it is down.
+		return response.status >= 502 ? { state: 'offline' } : { state: 'garbled' };
+	}
+	const answer = API[name].answer.safeParse(raw);
+	return answer.success ? { state: 'ok', value: answer.data as Answer<K> } : { state: 'garbled' };
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { useSession } from '../ui/session.ts';
+import { Empty } from '../ui/states.tsx';
+import { useLive } from '../ui/use-live.ts';
+import { useWords } from '../ui/words.tsx';
+import { CasePage } from './case-page.tsx';
+import { CasesPage } from './cases-page.tsx';
+import styles from './console.module.css';
+import { DemoBar } from './demo-bar.tsx';
+import { DemoMailPage } from './demo-mail-page.tsx';
+import { LedgerPage } from './ledger-page.tsx';
+import { MyDayPage } from './my-day-page.tsx';
+import { Rail } from './rail.tsx';
+import type { Route } from './routes.ts';
+import { useRoute } from './use-route.ts';
+
+/** The whole web application for somebody who is signed in. */
+export function Console(): ReactNode {
+	const { t } = useWords();
+	const { me, person } = useSession();
+	const route = useRoute();
+	const live = useLive(person.id);
+	return (
+		<div className={styles.shell}>
+			<button type="button" className={styles.skip} onClick={() => document.querySelector<HTMLElement>('main')?.focus()}>
+				{t('app.skip')}
+			</button>
+			<Rail page={route.page} live={live} />
+			<div className={styles.body}>
+				{me.mode === 'demo' ? <DemoBar /> : null}
+				<main className={styles.main} tabIndex={-1}>
+					<Page route={route} />
+				</main>
+			</div>
+		</div>
+	);
+}
+
+function Page({ route }: { readonly route: Route }): ReactNode {
+	const { t } = useWords();
+	switch (route.page) {
+		case 'cases':
+			return <CasesPage filter={route.filter} />;
+		case 'case':
+			return <CasePage key={route.id} id={route.id} />;
+		case 'my-day':
+			return <MyDayPage isTeam={route.isTeam} />;
+		case 'ledger':
+			return <LedgerPage outcome={route.outcome} />;
+		case 'demo-mail':
+			return <DemoMailPage />;
+		case 'nowhere':
+			return (
+				<Empty title={t('state.notFound')} hint={t('state.notFoundMend')}>
+					<a href="#/cases">{t('state.toCases')}</a>
+				</Empty>
+			);
+	}
+}

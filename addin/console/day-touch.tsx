@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { TouchView } from '../../shared/api-shapes.ts';
+import { TouchActions, useTickOff } from '../ui/case/touch-actions.tsx';
+import { When } from '../ui/marks.tsx';
+import { SeverityBadge } from '../ui/severity-badge.tsx';
+import { TouchIcon } from '../ui/touch-icon.tsx';
+import { useWords } from '../ui/words.tsx';
+import styles from './my-day.module.css';
+import { hrefOf } from './routes.ts';
+
+/** One touch of the day, ticked off with one click. */
+export function DayTouch({ touch }: { readonly touch: TouchView }): ReactNode {
+	const { t } = useWords();
+	const tickOff = useTickOff();
+	const customer = touch.customer.name || touch.customer.address;
+	const name = t(`touch.${touch.kind}`);
+	return (
+		<li className={styles.touch}>
+			<button
+				type="button"
+				className={styles.tick}
+				aria-label={t('myDay.tick', { touch: name, customer })}
+				disabled={tickOff.isBusy}
+				onClick={() => tickOff.tick(touch)}
+			/>
+			<span className={styles.icon}>
+				<TouchIcon kind={touch.kind} />
+			</span>
+			<span className={styles.what}>
+				<span className={styles.name}>
+					<b>{name}</b> · {customer}
+				</span>
+				<a className={styles.subject} href={hrefOf({ page: 'case', id: touch.caseId })}>
+					#{touch.caseNumber} {touch.caseSubject || t('ledger.noSubject')}
+				</a>
+				<span className={styles.why}>{touch.because}</span>
+			</span>
+			<span className={styles.severity}>
+				<SeverityBadge severity={touch.severity} isShort />
+			</span>
+			<span className={styles.due}>
+				<When at={touch.dueAt} isLate={touch.isLate} />
+				<small>{t(`touchState.${touch.state}`)}</small>
+			</span>
+			<span className={styles.acts}>
+				<TouchActions touch={touch} />
+			</span>
+		</li>
+	);
+}

@@ -1,0 +1,116 @@
+import { Select } from '@fluentui/react-components';
+import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useId } from 'react';
+import { isLanguage, LANGUAGES, type Language } from '../../shared/language.ts';
+import type { MessageKey } from '../../shared/locale/catalogue.ts';
+import type { LiveState } from '../live.ts';
+import { chooseLanguage } from '../ui/languages.ts';
+import { Logo } from '../ui/logo.tsx';
+import { KEYS, useAct, useWeek } from '../ui/queries.ts';
+import { useNow, useSeams, useSession } from '../ui/session.ts';
+import { useWords } from '../ui/words.tsx';
+import { groupByDay } from './due-groups.ts';
+import styles from './rail.module.css';
+import { NO_FILTER, hrefOf, type Route } from './routes.ts';
+
+interface Entry {
+	readonly label: MessageKey;
+	readonly to: Route;
+	readonly pages: readonly Route['page'][];
+	readonly isDemo?: true;
+}
+
+const ENTRIES: readonly Entry[] = [
+	{ label: 'nav.cases', to: { page: 'cases', filter: NO_FILTER }, pages: ['cases', 'case'] },
+	{ label: 'nav.myDay', to: { page: 'my-day', isTeam: false }, pages: ['my-day'] },
+	{ label: 'nav.ledger', to: { page: 'ledger', outcome: null }, pages: ['ledger'] },
+	{ label: 'nav.demoMail', to: { page: 'demo-mail' }, pages: ['demo-mail'], isDemo: true },
+];
+
+/** Name, ways, and who one is: a column at the side, a bar on top where there is no room. */
+export function Rail(props: { readonly page: Route['page']; readonly live: LiveState }): ReactNode {
+	const { t } = useWords();
+	const { me, person } = useSession();
+	return (
+		<div className={styles.rail}>
+			<a className={styles.brand} href="#/cases">
+				<Logo size={30} />
+				<span>{t('app.name')}</span>
+			</a>
+			<nav aria-label={t('app.nav')} className={styles.nav}>
+				{ENTRIES.filter(({ isDemo }) => !isDemo || me.mode === 'demo').map(({ label, to, pages }) => (
+					<a key={label} href={hrefOf(to)} aria-current={pages.includes(props.page) ? 'page' : undefined}>
+						{t(label)}
+						{to.page === 'my-day' ? <DueCount personId={person.id} /> : null}
+					</a>
+				))}
+			</nav>
+			<div className={styles.foot}>
+				<p className={styles.live} data-live={props.live} role="status">
+					{t(props.live === 'connected' ? 'state.live' : 'state.reconnecting')}
+				</p>
+				<LanguageSwitch />
+				{me.mode === 'demo' ? null : <Account />}
+			</div>
+		</div>
+	);
+}
+
+/** How much is late or due today; nothing when all is done. */
+function DueCount({ personId }: { readonly personId: string }): ReactNode {
+	const now = useNow();
+	const week = useWeek(personId);
+	const { late, today } = groupByDay(week.data ?? [], now);
+	const count = late.length + today.length;
+	return count === 0 ? null : <span className={styles.count}>{count}</span>;
+}
+
+function LanguageSwitch(): ReactNode {
+	const { t, language } = useWords();
+	const queries = useQueryClient();
+	const id = useId();
+	const choose = (chosen: string) => {
+		if (!isLanguage(chosen)) return;
+		chooseLanguage(chosen);
+		void queries.invalidateQueries({ queryKey: KEYS.me });
+	};
+	return (
+		<div className={styles.language}>
+			<label htmlFor={id} className="visually-hidden">
+				{t('app.language')}
+			</label>
+			<Select id={id} size="small" value={language} onChange={(_, { value }) => choose(value)}>
+				{(Object.keys(LANGUAGES) as Language[]).map((tag) => (
+					<option key={tag} value={tag} lang={tag}>
+						{LANGUAGES[tag].name}
+					</option>
+				))}
+			</Select>
+		</div>
+	);
+}
+
+function Account(): ReactNode {
+	const { t } = useWords();
+	const { person } = useSession();
+	const { identity } = useSeams();
+	const queries = useQueryClient();
+	const signOut = useAct('signOut');
+	const leave = () => {
+		const onSettled = () => {
+			identity.keepToken(null);
+			// Nothing of what was seen stays in the page for the next person.
+			queries.clear();
+			location.reload();
+		};
+		signOut.mutate({}, { onSettled });
+	};
+	return (
+		<div className={styles.account}>
+			<span title={person.email}>{person.name}</span>
+			<button type="button" onClick={leave}>
+				{t('app.signOut')}
+			</button>
+		</div>
+	);
+}

@@ -1,0 +1,32 @@
+import { type RefObject, useEffect } from 'react';
+
+/** Single keys act only where nobody is writing and no dialog or menu is open. */
+const BUSY = 'input, textarea, select, [contenteditable], [role="dialog"], [role="menu"]';
+
+/** j and k walk through the list's links, / goes to the search field, ? asks for help. Enter is the link's own. */
+export function useListKeys(list: RefObject<HTMLElement | null>, onHelp: () => void): void {
+	useEffect(() => {
+		const acts: Readonly<Record<string, () => void>> = {
+			j: () => step(list.current, 1),
+			k: () => step(list.current, -1),
+			'/': () => document.querySelector<HTMLElement>('input[type="search"]')?.focus(),
+			'?': onHelp,
+		};
+		const onKey = (event: KeyboardEvent) => {
+			const isWriting = event.target instanceof Element && event.target.closest(BUSY) !== null;
+			const act = Object.hasOwn(acts, event.key) ? acts[event.key] : undefined;
+			if (!act || isWriting || event.ctrlKey || event.metaKey || event.altKey) return;
+			event.preventDefault();
+			act();
+		};
+		addEventListener('keydown', onKey);
+		return () => removeEventListener('keydown', onKey);
+	});
+}
+
+function step(list: HTMLElement | null, by: 1 | -1): void {
+	const links = [...(list?.querySelectorAll<HTMLElement>('a') ?? [])];
+	const at = links.findIndex((link) => link === document.activeElement);
+	const next = at === -1 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1);
+	links[next]?.focus();
+}

@@ -1,0 +1,50 @@
+import { createDOMRenderer, FluentProvider, RendererProvider, Toaster } from '@fluentui/react-components';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useState, useSyncExternalStore } from 'react';
+import { mayPass } from './call-failed.ts';
+import { NONCE } from './nonce.ts';
+import { type Seams, SeamsContext } from './session.ts';
+import { SessionGate } from './session-gate.tsx';
+import { DARK, LIGHT } from './theme.ts';
+import { TOASTER } from './toasts.tsx';
+
+const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: NONCE } });
+
+/** All that both pages stand in: styles, theme, data, words, and somebody signed in. */
+export function AppFrame(props: { readonly seams: Seams; readonly children: ReactNode }): ReactNode {
+	const [queries] = useState(createQueries);
+	const isDark = useMedia('(prefers-color-scheme: dark)');
+	return (
+		<RendererProvider renderer={renderer} targetDocument={document}>
+			<FluentProvider theme={isDark ? DARK : LIGHT} className="amends-frame">
+				<QueryClientProvider client={queries}>
+					<SeamsContext value={props.seams}>
+						<SessionGate>{props.children}</SessionGate>
+						<Toaster toasterId={TOASTER} position="bottom-end" />
+					</SeamsContext>
+				</QueryClientProvider>
+			</FluentProvider>
+		</RendererProvider>
+	);
+}
+
+/** The live events say when something changed, so data is fresh until they do; a look after half a minute is the net below. */
+const createQueries = () =>
+	new QueryClient({
+		defaultOptions: {
+			queries: { staleTime: 30_000, retry: (count, error) => count < 2 && mayPass(error), networkMode: 'always' },
+			mutations: { networkMode: 'always' },
+		},
+	});
+
+/** True while the media query holds. */
+function useMedia(query: string): boolean {
+	return useSyncExternalStore(
+		(changed) => {
+			const media = matchMedia(query);
+			media.addEventListener('change', changed);
+			return () => media.removeEventListener('change', changed);
+		},
+		() => matchMedia(query).matches,
+	);
+}

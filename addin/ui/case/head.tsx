@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import type { CaseView } from '../../../shared/api-shapes.ts';
+import { GuardMark, PersonMark, When } from '../marks.tsx';
+import { useNameOf } from '../queries.ts';
+import { SeverityBadge } from '../severity-badge.tsx';
+import { StageSteps } from '../stage-path.tsx';
+import { useWords } from '../words.tsx';
+import styles from './head.module.css';
+
+/** Who, what, how grave, how far, and whose it is. */
+export function CaseHead(props: { readonly supportCase: CaseView; readonly children: ReactNode }): ReactNode {
+	const { supportCase } = props;
+	const { t } = useWords();
+	const nameOf = useNameOf();
+	const { customer } = supportCase;
+	return (
+		<header className={styles.head}>
+			<div className={styles.marks}>
+				<span className={styles.number}>{t('case.number', { number: supportCase.number })}</span>
+				<SeverityBadge severity={supportCase.severity} />
+				<GuardMark guard={supportCase.guard} />
+				{supportCase.avoidable ? <span className={styles.quiet}>{t('case.avoidable')}</span> : null}
+				{supportCase.round > 1 ? (
+					<span className={styles.round} title={t('case.reopened')}>
+						{t('case.round', { count: supportCase.round })}
+					</span>
+				) : null}
+				{supportCase.outcome ? <span className={styles.outcome}>{t(`outcome.${supportCase.outcome}`)}</span> : null}
+			</div>
+			<h1 className={styles.subject}>{supportCase.subject || t('ledger.noSubject')}</h1>
+			<div className={styles.facts}>
+				<span className={styles.customer} title={customer.address}>
+					<b>{customer.name || customer.address}</b>
+					{customer.name ? <span className={styles.quiet}> {customer.address}</span> : null}
+				</span>
+				<span className={styles.quiet} title={supportCase.relationshipBecause.join('; ')}>
+					{t(`relationship.${supportCase.relationship}`)}
+				</span>
+				<When at={supportCase.openedAt} />
+				<PersonMark name={supportCase.assignee === null ? null : nameOf(supportCase.assignee)} />
+			</div>
+			<StageSteps stage={supportCase.stage} />
+			{props.children}
+		</header>
+	);
+}

@@ -1,0 +1,80 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import type { CaseView, EventView } from '../../../shared/api-shapes.ts';
+import { SEVERITIES } from '../../../shared/severity.ts';
+import { STAGES, type Stage } from '../../../shared/stage.ts';
+import { TOUCHES, type TouchKind } from '../../../shared/touch.ts';
+import { When } from '../marks.tsx';
+import { useNameOf } from '../queries.ts';
+import { useWords, type Words } from '../words.tsx';
+import styles from './history.module.css';
+import { Panel } from './panel.tsx';
+
+const SHOWN = 6;
+
+/** Everything that happened to the case and why, newest first. */
+export function History({ supportCase }: { readonly supportCase: CaseView }): ReactNode {
+	const { t } = useWords();
+	const [isAll, setIsAll] = useState(false);
+	const newestFirst = supportCase.events.toSorted((one, other) => Date.parse(other.at) - Date.parse(one.at));
+	const shown = isAll ? newestFirst : newestFirst.slice(0, SHOWN);
+	return (
+		<Panel title={t('events.title')}>
+			<ol className={styles.events}>
+				{shown.map((event) => (
+					<Happening key={event.id} event={event} />
+				))}
+			</ol>
+			{shown.length < newestFirst.length ? (
+				<Button size="small" appearance="subtle" onClick={() => setIsAll(true)}>
+					{t('events.all', { count: newestFirst.length })}
+				</Button>
+			) : null}
+		</Panel>
+	);
+}
+
+function Happening({ event }: { readonly event: EventView }): ReactNode {
+	const words = useWords();
+	const nameOf = useNameOf();
+	const detail = detailOf(event, words.t, nameOf);
+	return (
+		<li className={styles.event}>
+			<p className={styles.what}>
+				<b>{words.t(`event.${event.kind}`)}</b>
+				{detail === null ? null : <span>{detail}</span>}
+			</p>
+			{event.because === '' ? null : <p className={styles.why}>{event.because}</p>}
+			<p className={styles.when}>
+				<When at={event.at} /> · {actorOf(event.by, words.t, nameOf)}
+			</p>
+		</li>
+	);
+}
+
+const ACTORS = { product: 'events.by.product', text: 'events.by.text' } as const;
+
+function actorOf(by: string, t: Words['t'], nameOf: (id: string) => string): string {
+	if (by === 'product' || by === 'text') return t(ACTORS[by]);
+	return nameOf(by);
+}
+
+/** What the event's data adds: from where to where, which touch, to whom. */
+function detailOf({ data }: EventView, t: Words['t'], nameOf: (id: string) => string): string | null {
+	const touchKind = [data['touch'], data['kind']].find(isTouchKind);
+	if (touchKind !== undefined) return t(`touch.${touchKind}`);
+	const { from, to } = data;
+	if (from === undefined || to === undefined) return null;
+	const [before, after] = [from, to].map((value) => nameIn(value, t, nameOf));
+	return `${before} → ${after}`;
+}
+
+function nameIn(value: string | number | null, t: Words['t'], nameOf: (id: string) => string): string {
+	if (value === null) return t('cases.nobody');
+	const text = String(value);
+	if (Object.hasOwn(STAGES, text)) return t(`stage.${text as Stage}`);
+	return Object.hasOwn(SEVERITIES, text) ? text : nameOf(text);
+}
+
+const isTouchKind = (value: string | number | null | undefined): value is TouchKind =>
+	typeof value === 'string' && Object.hasOwn(TOUCHES, value);

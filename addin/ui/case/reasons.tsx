@@ -1,0 +1,60 @@
+import { Button } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
+import type { CaseView } from '../../../shared/api-shapes.ts';
+import { GuardMark } from '../marks.tsx';
+import { SeverityBadge } from '../severity-badge.tsx';
+import { useWords } from '../words.tsx';
+import { Panel } from './panel.tsx';
+import styles from './reasons.module.css';
+import { SeverityDialog } from './severity-dialog.tsx';
+
+/** Why this severity and why this guard: each reason with the words or the fact it rests on. */
+export function Reasons({ supportCase }: { readonly supportCase: CaseView }): ReactNode {
+	const { t } = useWords();
+	const [isCorrecting, setIsCorrecting] = useState(false);
+	const correct = (
+		<Button size="small" appearance="subtle" onClick={() => setIsCorrecting(true)}>
+			{t('severity.correct')}
+		</Button>
+	);
+	return (
+		<Panel title={t('severity.why', { level: supportCase.severity })} aside={correct}>
+			<p className={styles.source}>
+				<SeverityBadge severity={supportCase.severity} />{' '}
+				{t(supportCase.severityBy === 'person' ? 'severity.byPerson' : 'severity.byTriage')}
+			</p>
+			<Cues supportCase={supportCase} />
+			<h3 className={styles.guard}>
+				{t('guard.title')}: <GuardMark guard={supportCase.guard} />
+			</h3>
+			<p className={styles.meaning}>{t(`guard.${supportCase.guard}.meaning`)}</p>
+			<ul className={styles.facts}>
+				{supportCase.guardBecause.map((because) => (
+					<li key={because}>{because}</li>
+				))}
+			</ul>
+			{isCorrecting ? <SeverityDialog supportCase={supportCase} onClose={() => setIsCorrecting(false)} /> : null}
+		</Panel>
+	);
+}
+
+function Cues({ supportCase }: { readonly supportCase: CaseView }): ReactNode {
+	const { t } = useWords();
+	if (supportCase.severityBecause.length === 0) return <p className={styles.meaning}>{t('severity.none')}</p>;
+	return (
+		<ul className={styles.cues}>
+			{supportCase.severityBecause.map((reason) => (
+				<li key={`${reason.cue}/${reason.quote}`}>
+					<span className={styles.cue}>
+						<span>{reason.cue}</span>
+						<span className={styles.weight} data-against={reason.weight < 0}>
+							{reason.weight > 0 ? '+' : ''}
+							{Math.round(reason.weight * 100) / 100}
+						</span>
+					</span>
+					{reason.quote === '' ? null : <q>{reason.quote}</q>}
+				</li>
+			))}
+		</ul>
+	);
+}

@@ -1,0 +1,123 @@
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { Answer, RouteName } from '../../shared/api.ts';
+import type { PersonView } from '../../shared/api-shapes.ts';
+import type { Ask } from '../client.ts';
+import { valueOf } from './call-failed.ts';
+import { useSeams } from './session.ts';
+
+/** What is kept, by name: the live events say which of these is stale. */
+export const KEYS = {
+	me: ['me'],
+	team: ['team'],
+	cases: ['cases'],
+	case: ['case'],
+	touches: ['touches'],
+	ledger: ['ledger'],
+	demoMail: ['demo-mail'],
+} as const;
+
+const NOBODY: readonly PersonView[] = [];
+
+/** Everybody of the team. */
+export function useTeam(): readonly PersonView[] {
+	const { client } = useSeams();
+	const team = useQuery({
+		queryKey: KEYS.team,
+		queryFn: async ({ signal }) => valueOf(await client.call('team', {}, signal)).items,
+		staleTime: 300_000,
+	});
+	return team.data ?? NOBODY;
+}
+
+/** A person's name by id; the id itself where the team does not know it (somebody who left). */
+export function useNameOf(): (id: string) => string {
+	const team = useTeam();
+	return (id) => team.find((person) => person.id === id)?.name ?? id;
+}
+
+/** One case, whole. */
+export function useCase(id: string) {
+	const { client } = useSeams();
+	return useQuery({
+		queryKey: [...KEYS.case, id],
+		queryFn: async ({ signal }) => valueOf(await client.call('case', { params: { id } }, signal)),
+	});
+}
+
+export type CasesQuery = NonNullable<Ask<'cases'>['query']>;
+
+/** Cases page by page. While a filter changes the list before stays, so that nothing jumps. */
+export function useCases(query: CasesQuery) {
+	const { client } = useSeams();
+	return useInfiniteQuery({
+		queryKey: [...KEYS.cases, query],
+		queryFn: async ({ signal, pageParam }) =>
+			valueOf(await client.call('cases', { query: { ...query, limit: 50, ...pageOf(pageParam) } }, signal)),
+		initialPageParam: null as string | null,
+		getNextPageParam: (last) => last.next,
+		placeholderData: keepPreviousData,
+	});
+}
+
+/** Open touches that are late or due within the week; of one person, or of all with null. */
+export function useWeek(assignee: string | null) {
+	const { client } = useSeams();
+	return useQuery({
+		queryKey: [...KEYS.touches, assignee],
+		queryFn: async ({ signal }) =>
+			valueOf(
+				await client.call('touches', { query: { due: 'week', limit: 200, ...(assignee ? { assignee } : {}) } }, signal),
+			).items,
+		placeholderData: keepPreviousData,
+	});
+}
+
+/** What became of each mail, newest first. */
+export function useLedger(outcome: string | null) {
+	const { client } = useSeams();
+	return useInfiniteQuery({
+		queryKey: [...KEYS.ledger, outcome],
+		queryFn: async ({ signal, pageParam }) =>
+			valueOf(
+				await client.call(
+					'ledger',
+					{ query: { limit: 50, ...(outcome ? { outcome } : {}), ...pageOf(pageParam) } },
+					signal,
+				),
+			),
+		initialPageParam: null as string | null,
+		getNextPageParam: (last) => last.next,
+		placeholderData: keepPreviousData,
+	});
+}
+
+/** What the demo has mailed. */
+export function useDemoMail() {
+	const { client } = useSeams();
+	return useQuery({
+		queryKey: KEYS.demoMail,
+		queryFn: async ({ signal }) => valueOf(await client.call('demoMail', {}, signal)).items,
+	});
+}
+
+const pageOf = (cursor: string | null) => (cursor ? { cursor } : {});
+
+/**
+ * One act of a person. What shows cases and touches asks again afterwards, so the act is seen at once even when the live line is
+ * down; a case that comes back as the answer is put in place without asking.
+ */
+export function useAct<K extends RouteName>(name: K) {
+	const { client } = useSeams();
+	const queries = useQueryClient();
+	return useMutation({
+		mutationFn: async (ask: Ask<K>): Promise<Answer<K>> => valueOf(await client.call(name, ask)),
+		onSuccess: async (answer) => {
+			if (isCase(answer)) queries.setQueryData([...KEYS.case, answer.id], answer);
+			await Promise.all(STALE_AFTER_ACT.map((queryKey) => queries.invalidateQueries({ queryKey })));
+		},
+	});
+}
+
+const STALE_AFTER_ACT = [KEYS.cases, KEYS.case, KEYS.touches, KEYS.ledger] as const;
+
+const isCase = (answer: object): answer is Answer<'case'> => 'mails' in answer && 'events' in answer;

@@ -1,0 +1,42 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { en } from '../../shared/locale/en.ts';
+import { languageOf, loadCatalogue } from './languages.ts';
+import { SessionContext, useBecome, useMe } from './session.ts';
+import { SignIn } from './sign-in.tsx';
+import { Failed, Loading } from './states.tsx';
+import { WordsProvider } from './words.tsx';
+
+/** Lets nobody by who is not signed in; in the demo everybody is somebody. */
+export function SessionGate({ children }: { readonly children: ReactNode }): ReactNode {
+	const me = useMe();
+	const become = useBecome();
+	const person = me.data?.person ?? null;
+	const firstOfDemo = me.data?.mode === 'demo' && !person ? me.data.people[0] : undefined;
+	useEffect(() => {
+		if (firstOfDemo) become(firstOfDemo.id);
+	});
+	const language = languageOf(person?.language ?? null);
+	const catalogue = useQuery({
+		queryKey: ['catalogue', language],
+		queryFn: () => loadCatalogue(language),
+		staleTime: Number.POSITIVE_INFINITY,
+		placeholderData: keepPreviousData,
+	});
+	useEffect(() => {
+		document.documentElement.lang = language;
+	}, [language]);
+
+	if (me.isPending || catalogue.isPending || firstOfDemo) return <Loading />;
+	return (
+		<WordsProvider language={language} catalogue={catalogue.data ?? en}>
+			{me.data === undefined ? (
+				<Failed error={me.error} retry={() => void me.refetch()} />
+			) : person ? (
+				<SessionContext value={{ me: me.data, person }}>{children}</SessionContext>
+			) : (
+				<SignIn />
+			)}
+		</WordsProvider>
+	);
+}

@@ -1,0 +1,45 @@
+import { createContext, type ReactNode, use, useMemo } from 'react';
+import type { Language } from '../../shared/language.ts';
+import type { Catalogue, MessageKey, Params } from '../../shared/locale/catalogue.ts';
+import { en } from '../../shared/locale/en.ts';
+import { exactTime, formatMessage, relativeTime, shortTime } from '../../shared/locale/format.ts';
+
+type Rest<K extends MessageKey> = [keyof Params<K>] extends [never] ? [] : [params: Params<K>];
+
+/** The interface's words and times in one language. */
+export interface Words {
+	readonly language: Language;
+	readonly t: <K extends MessageKey>(key: K, ...params: Rest<K>) => string;
+	readonly relative: (iso: string, now: number) => string;
+	readonly short: (iso: string) => string;
+	readonly exact: (iso: string) => string;
+}
+
+/** Times are shown as the reader's own wall clock tells them. */
+export const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Makes the words of `language` out of its `catalogue`. */
+export function wordsOf(language: Language, catalogue: Catalogue): Words {
+	return {
+		language,
+		t: (key, ...params) => formatMessage(catalogue[key], params[0] ?? {}, language),
+		relative: (iso, now) => relativeTime(Date.parse(iso), now, language),
+		short: (iso) => shortTime(Date.parse(iso), language, HERE),
+		exact: (iso) => exactTime(Date.parse(iso), language, HERE),
+	};
+}
+
+const WordsContext = createContext<Words>(wordsOf('en', en));
+
+/** The words in the language chosen. */
+export const useWords = (): Words => use(WordsContext);
+
+/** Gives all below it the words of `language`. */
+export function WordsProvider(props: {
+	readonly language: Language;
+	readonly catalogue: Catalogue;
+	readonly children: ReactNode;
+}): ReactNode {
+	const words = useMemo(() => wordsOf(props.language, props.catalogue), [props.language, props.catalogue]);
+	return <WordsContext value={words}>{props.children}</WordsContext>;
+}

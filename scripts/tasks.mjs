@@ -1,0 +1,62 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { check } from './check.mjs';
+import { ROOT, setUp } from './set-up/set-up.mjs';
+import { runThrough, StepFailed } from './set-up/step.mjs';
+
+const vitest = (...args) => [process.execPath, join(ROOT, 'node_modules/vitest/vitest.mjs'), 'run', ...args];
+const sayAloud = (line) => console.log(line);
+
+/** What `npm start`, `npm test` and their siblings do. Each sets up what it needs first. */
+const TASKS = {
+	start: (args) => runAmends(['start', ...args], sayAloud),
+	test: (args) => withTools(() => runThrough(vitest(...args), { cwd: ROOT })),
+	build: () => withTools(async () => 0),
+	check: () => withTools(() => check(ROOT)),
+	bench: (args) => withTools(() => runThrough(vitest('--mode', 'bench', ...args), { cwd: ROOT })),
+};
+
+/**
+ * Runs one task and leaves its exit code in the process.
+ *
+ * @param {readonly string[]} argv the task's name and its arguments
+ */
+export async function runTask([name, ...args]) {
+	const task = Object.hasOwn(TASKS, name) ? TASKS[name] : null;
+	if (!task) {
+		console.error(`There is no task "${name}". There are: ${Object.keys(TASKS).join(', ')}.`);
+		process.exitCode = 2;
+		return;
+	}
+	await guarded(() => task(args));
+}
+
+/**
+ * Sets up and becomes the command line of Amends, in this very process: signals and exit codes need no messenger.
+ *
+ * @param {readonly string[]} args
+ * @param {(line: string) => void} say where set-up tells what it does
+ */
+export async function runAmends(args, say) {
+	await guarded(async () => {
+		await setUp({ withDev: false, say });
+		const { main } = await import(pathToFileURL(join(ROOT, 'dist/worker/cli/program.js')).href);
+		return main(args);
+	});
+}
+
+async function withTools(work) {
+	await setUp({ withDev: true, say: sayAloud });
+	return work();
+}
+
+async function guarded(work) {
+	try {
+		const code = await work();
+		if (code !== undefined) process.exitCode = code;
+	} catch (error) {
+		if (!(error instanceof StepFailed)) throw error;
+		console.error(`✗ ${error.message}`);
+		process.exitCode = error.exitCode;
+	}
+}

@@ -1,0 +1,150 @@
+import { type Case, type CaseEvent, type Documentation, OUTCOMES, type Outcome } from './case.ts';
+import { judgeGuard } from './guard.ts';
+import type { Decision } from './happened.ts';
+import { event, moveStage } from './receive.ts';
+import type { CustomerHistory } from './relationship.ts';
+import type { Severity } from './severity.ts';
+import type { Stage } from './stage.ts';
+import type { Instant } from './time.ts';
+
+/** Who acts, when, and what the mailbox remembers of the customer. */
+export interface ActContext {
+	readonly personId: string;
+	readonly at: Instant;
+	readonly history: CustomerHistory;
+}
+
+/** Gives the case to somebody, or to nobody. */
+export function assign(supportCase: Case, assignee: string | null, context: ActContext): Decision {
+	if (assignee === supportCase.assignee) return unchanged(supportCase);
+	return {
+		supportCase: { ...supportCase, assignee },
+		events: [
+			byPerson(
+				event('assigned', context.at, assignee === null ? 'nobody has it now' : `now with ${assignee}`, {
+					from: supportCase.assignee,
+					to: assignee,
+				}),
+				context,
+			),
+		],
+		happened: [],
+	};
+}
+
+/** A person moves the stage, forwards or back; people win over text. Moving back out of `resolved` cancels the follow-ups. */
+export function moveByHand(
+	supportCase: Case,
+	stage: Exclude<Stage, 'closed'>,
+	because: string,
+	context: ActContext,
+): Decision {
+	const isBack = (supportCase.stage === 'resolved' || supportCase.stage === 'closed') && stage !== 'resolved';
+	const before: Decision = isBack
+		? {
+				supportCase: { ...supportCase, round: supportCase.round + 1, outcome: null },
+				events: [],
+				happened: [{ kind: 'reopened', at: context.at }],
+			}
+		: unchanged(supportCase);
+	return moveStage(before, { to: stage, quote: because, at: context.at, source: source(context) }, false);
+}
+
+/** A person corrects the severity; it wins over triage from now on. */
+export function correctSeverity(supportCase: Case, severity: Severity, because: string, context: ActContext): Decision {
+	const corrected: Case = { ...supportCase, severity, severityBy: 'person' };
+	return {
+		supportCase: { ...corrected, guard: guardOf(corrected, context) },
+		events: [
+			byPerson(event('severity-changed', context.at, because, { from: supportCase.severity, to: severity }), context),
+		],
+		happened: severity === supportCase.severity ? [] : [{ kind: 'severity-changed', at: context.at }],
+	};
+}
+
+/** Ends the case. The caller has made sure that the documentation is there (`missingDocumentation`). */
+export function close(
+	supportCase: Case,
+	end: { readonly outcome: Outcome; readonly documentation: Documentation; readonly avoidable: boolean | undefined },
+	context: ActContext,
+): Decision {
+	const closed: Case = {
+		...supportCase,
+		stage: 'closed',
+		closedAt: context.at,
+		outcome: end.outcome,
+		documentation: end.documentation,
+		avoidable: end.avoidable ?? supportCase.avoidable,
+	};
+	// A case closed as recovered without ever having been resolved was resolved at the latest now.
+	const before =
+		end.outcome === 'recovered' && supportCase.resolvedAt === null
+			? moveStage(
+					unchanged(closed),
+					{ to: 'resolved', quote: 'closed as recovered', at: context.at, source: source(context) },
+					false,
+				)
+			: unchanged(closed);
+	return {
+		supportCase: { ...before.supportCase, stage: 'closed', closedAt: context.at, guard: guardOf(closed, context) },
+		events: [
+			...before.events,
+			byPerson(
+				event('closed', context.at, end.documentation.whatWentWrong || end.outcome, {
+					outcome: end.outcome,
+					from: supportCase.stage,
+				}),
+				context,
+			),
+		],
+		happened: [...before.happened, { kind: 'closed', at: context.at, outcome: end.outcome }],
+	};
+}
+
+/** The lines of documentation that this outcome still lacks (facts: no case is recovered before its root cause is filled in). */
+export function missingDocumentation(outcome: Outcome, documentation: Documentation): readonly (keyof Documentation)[] {
+	if (!OUTCOMES[outcome].needsDocumentation) return [];
+	return (['whatWentWrong', 'whatWeDid', 'rootCause'] as const).filter((line) => documentation[line].trim() === '');
+}
+
+/** Takes a mistaken case off the desk; with `undo` it comes back and its plan is made anew. */
+export function notAComplaint(supportCase: Case, undo: boolean, context: ActContext): Decision {
+	if (supportCase.isComplaint === undo) return unchanged(supportCase);
+	const kind = undo ? 'complaint-after-all' : 'not-a-complaint';
+	return {
+		supportCase: { ...supportCase, isComplaint: undo, round: undo ? supportCase.round + 1 : supportCase.round },
+		events: [byPerson(event(kind, context.at, undo ? 'it is a complaint after all' : 'a person said so'), context)],
+		happened: undo ? [{ kind: 'reopened', at: context.at }] : [{ kind: 'not-a-complaint', at: context.at }],
+	};
+}
+
+/** An internal note. Writing one means having read the case. */
+export function note(supportCase: Case, text: string, context: ActContext): Decision {
+	return {
+		supportCase: { ...supportCase, readAt: context.at },
+		events: [byPerson({ ...event('noted', context.at, ''), because: text }, context)],
+		happened: [{ kind: 'read', at: context.at }],
+	};
+}
+
+/** Somebody has seen what the customer wrote. */
+export function read(supportCase: Case, context: ActContext): Decision {
+	return {
+		supportCase: { ...supportCase, readAt: context.at },
+		events: [],
+		happened: [{ kind: 'read', at: context.at }],
+	};
+}
+
+const unchanged = (supportCase: Case): Decision => ({ supportCase, events: [], happened: [] });
+const source = (context: ActContext): CaseEvent['source'] => ({ kind: 'person', personId: context.personId });
+const byPerson = (one: CaseEvent, context: ActContext): CaseEvent => ({ ...one, source: source(context) });
+
+const guardOf = (supportCase: Case, context: ActContext) =>
+	judgeGuard({
+		severity: supportCase.severity,
+		history: context.history,
+		round: supportCase.round,
+		avoidable: supportCase.avoidable,
+		at: context.at,
+	});

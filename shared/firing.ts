@@ -1,0 +1,122 @@
+import { addSpan, type Calendar, isOpen, nextOpen } from './calendar.ts';
+import type { Case } from './case.ts';
+import { REASONS, type ReasonCode } from './plan/reasons.ts';
+import type { Policy } from './policy.ts';
+import { STAGES } from './stage.ts';
+import { HOUR, type Instant, MINUTE } from './time.ts';
+import { TOUCHES, type Touch, type TouchKind } from './touch.ts';
+
+/** Today's facts about a touch that woke up. */
+export interface FiringFacts {
+	readonly supportCase: Case;
+	readonly policy: Policy;
+	readonly calendar: Calendar;
+	readonly now: Instant;
+	/** an earlier mail to this customer waits because nobody has read what the customer wrote */
+	readonly isUnread: boolean;
+	/** false when the case's agent has left the team, or nobody has the case */
+	readonly hasAssignee: boolean;
+}
+
+/** What to do with a touch that woke up, and why. `nextAt`: when to look again, null when the rest is up to people. */
+export type Firing = { readonly because: string } & (
+	| { readonly do: 'later'; readonly at: Instant }
+	| { readonly do: 'done' }
+	| { readonly do: 'cancel' }
+	| { readonly do: 'hold' }
+	| { readonly do: 'nudge'; readonly whom: 'assignee' | 'lead'; readonly nextAt: Instant | null }
+	| { readonly do: 'hand-out'; readonly whom: 'assignee' | 'lead' }
+	| { readonly do: 'draft' }
+	| { readonly do: 'send' }
+);
+
+/** A touch this late woke at its own moment, which the calendar chose; anything later woke after an outage. */
+const ON_TIME = 15 * MINUTE;
+
+/** After an outage that outlasted the hard stop, the assignee still gets this long before the lead hears of it. */
+const LAST_CHANCE = { unit: 'business-hours', count: 1 } as const;
+
+/**
+ * Decides again, on today's facts, what a woken touch comes to: between planning and now the case may have moved on.
+ * @param touch in state `planned` or `waiting`, its wake-up due
+ */
+export function decideFiring(touch: Touch, facts: FiringFacts): Firing {
+	return outlived(touch, facts) ?? tooEarly(touch, facts) ?? FORMS[TOUCHES[touch.kind].form](touch, facts);
+}
+
+const FORMS: Record<(typeof TOUCHES)[TouchKind]['form'], (touch: Touch, facts: FiringFacts) => Firing> = {
+	deadline: fireDeadline,
+	mail: fireMail,
+	task: fireTask,
+};
+
+/** The stage that makes a deadline superfluous. */
+const GIVEN_AT: Partial<Record<TouchKind, { readonly stage: keyof typeof STAGES; readonly code: ReasonCode }>> = {
+	acknowledge: { stage: 'acknowledged', code: 'apologised' },
+	resolve: { stage: 'resolved', code: 'case-resolved' },
+	update: { stage: 'resolved', code: 'case-resolved' },
+};
+
+function outlived(touch: Touch, { supportCase }: FiringFacts): Firing | null {
+	if (!supportCase.isComplaint) return { do: 'cancel', because: REASONS['not-a-complaint'] };
+	if (touch.round < supportCase.round) return { do: 'cancel', because: REASONS.reopened };
+	const given = GIVEN_AT[touch.kind];
+	if (given) {
+		return STAGES[supportCase.stage].rank >= STAGES[given.stage].rank
+			? { do: 'done', because: REASONS[given.code] }
+			: null;
+	}
+	if (STAGES[supportCase.stage].rank < STAGES.resolved.rank) return { do: 'hold', because: REASONS['not-resolved'] };
+	const isOver = supportCase.stage === 'closed' && supportCase.outcome !== 'recovered';
+	return isOver ? { do: 'cancel', because: REASONS.closed } : null;
+}
+
+function tooEarly(touch: Touch, { calendar, now }: FiringFacts): Firing | null {
+	const wakeAt = Math.max(touch.wakeAt ?? now, touch.state === 'planned' ? touch.dueAt : 0);
+	if (wakeAt > now) return { do: 'later', at: wakeAt, because: touch.because };
+	// After an outage, or a leap of the clock: nobody is written to in the night for what came due by day.
+	const isCivil = now - wakeAt <= ON_TIME || isOpen(calendar, now);
+	return isCivil ? null : { do: 'later', at: nextOpen(calendar, now), because: touch.because };
+}
+
+function fireDeadline(touch: Touch, facts: FiringFacts): Firing {
+	const because = `${OWED[touch.kind]} is due`;
+	if (touch.state === 'waiting') return { do: 'nudge', whom: 'lead', nextAt: null, because: `${because}, still` };
+	if (!facts.hasAssignee)
+		return { do: 'nudge', whom: 'lead', nextAt: null, because: `${because}, and nobody has the case` };
+	return { do: 'nudge', whom: 'assignee', nextAt: leadAt(touch, facts), because };
+}
+
+function fireMail(_touch: Touch, { isUnread, policy }: FiringFacts): Firing {
+	if (isUnread) return { do: 'hold', because: REASONS.unread };
+	return policy.customerTouch === 'send'
+		? { do: 'send', because: 'sent by the policy' }
+		: { do: 'draft', because: 'it lies in Drafts for a person to send' };
+}
+
+function fireTask(_touch: Touch, { hasAssignee }: FiringFacts): Firing {
+	return hasAssignee
+		? { do: 'hand-out', whom: 'assignee', because: 'it is due, and was handed to the agent of the case' }
+		: { do: 'hand-out', whom: 'lead', because: 'it is due, nobody has the case, and it was handed to the lead' };
+}
+
+/** PRODUCT.md, "The plan": the acknowledgement's hard stop counts from the opening, the resolution's from its date; an update has none. */
+function leadAt(touch: Touch, { supportCase, policy, calendar, now }: FiringFacts): Instant | null {
+	if (touch.kind === 'update') return null;
+	const base = touch.kind === 'acknowledge' && touch.round === 1 ? supportCase.openedAt : touch.dueAt;
+	const hardStop = addSpan(
+		calendar,
+		base,
+		touch.kind === 'acknowledge' ? policy.acknowledgeHardStop : policy.resolveHardStop,
+	);
+	return hardStop > now ? hardStop : Math.max(addSpan(calendar, now, LAST_CHANCE), now + HOUR);
+}
+
+const OWED: Record<TouchKind, string> = {
+	acknowledge: 'an acknowledgement',
+	resolve: 'the resolution',
+	update: 'a word to the customer',
+	'ask-satisfied': 'the question whether the customer is satisfied',
+	'check-in': 'the check-in',
+	'handwritten-note': 'the handwritten note',
+};

@@ -1,0 +1,133 @@
+import type { Language } from '../language.ts';
+import type { Severity } from '../severity.ts';
+import type { Instant } from '../time.ts';
+import { DE } from './de.ts';
+import { EN } from './en.ts';
+import { ES } from './es.ts';
+import { FR } from './fr.ts';
+import { IT } from './it.ts';
+import type { CustomerLetterKind, LetterBook, NudgeKind } from './letter-book.ts';
+import { type Paragraph, toHtml, toText } from './paragraphs.ts';
+import { PT } from './pt.ts';
+import { RU } from './ru.ts';
+
+/** The words of one mail. `subject` is one line; `html` holds nothing but escaped text and links of ours. */
+export interface LetterText {
+	readonly subject: string;
+	readonly text: string;
+	readonly html: string;
+}
+
+/** What a nudge is about, as the case has it. */
+export interface NudgeAbout {
+	readonly kind: NudgeKind;
+	readonly caseNumber: number;
+	readonly customer: { readonly name: string; readonly address: string };
+	readonly subject: string;
+	readonly severity: Severity;
+	readonly dueAt: Instant;
+	readonly timeZone: string;
+	/** of the case in the console */
+	readonly link: string;
+	/** null: the reader is the agent of the case; else the agent's name, empty when nobody has it */
+	readonly forLead: { readonly assignee: string } | null;
+}
+
+const BOOKS: Record<Language, LetterBook> = { en: EN, it: IT, pt: PT, ru: RU, es: ES, fr: FR, de: DE };
+
+/** Names come from outside; a longer one is an attack or a mistake. */
+const LONGEST_NAME = 80;
+const LONGEST_SUBJECT = 150;
+
+/** Writes a nudge to a colleague, in the colleague's language. */
+export function writeNudge(
+	about: NudgeAbout,
+	reader: { readonly name: string; readonly language: Language },
+): LetterText {
+	const book = BOOKS[reader.language];
+	const facts = {
+		number: about.caseNumber,
+		customer: oneLine(about.customer.name, LONGEST_NAME) || oneLine(about.customer.address, LONGEST_NAME),
+		subject: oneLine(about.subject, LONGEST_SUBJECT),
+		severity: about.severity,
+		due: writeMoment(about.dueAt, reader.language, about.timeZone),
+	};
+	const { subject, says } = book.nudges[about.kind];
+	const paragraphs: readonly Paragraph[] = [
+		book.greeting(oneLine(reader.name, LONGEST_NAME)),
+		says(facts),
+		...reasonForLead(book, about.forLead),
+		`${book.caseWord} ${facts.number} · ${facts.severity} · ${facts.customer} · ${facts.subject}`,
+		`${book.dueWord}: ${facts.due}`,
+		{ label: book.openWord, link: about.link },
+	];
+	return {
+		subject: `${subject}: ${facts.customer} · ${book.caseWord} ${facts.number} (${facts.severity})`,
+		text: toText(paragraphs),
+		html: toHtml(paragraphs, reader.language),
+	};
+}
+
+/** Writes a mail to the customer, in the case's language and the agent's name. */
+export function writeToCustomer(
+	kind: CustomerLetterKind,
+	about: {
+		readonly language: Language;
+		readonly customer: string;
+		/** of the mail that this one answers */
+		readonly subject: string;
+		/** empty when nobody has the case: then the mailbox signs alone */
+		readonly agent: string;
+		readonly mailbox: string;
+	},
+): LetterText {
+	const book = BOOKS[about.language];
+	const signature = [about.agent, about.mailbox]
+		.map((name) => oneLine(name, LONGEST_NAME))
+		.filter((name) => name !== '');
+	const paragraphs: readonly Paragraph[] = [
+		book.greeting(oneLine(about.customer, LONGEST_NAME)),
+		...book.customer[kind],
+		[book.regards, ...signature].join('\n'),
+	];
+	return {
+		subject: answerTo(oneLine(about.subject, LONGEST_SUBJECT)),
+		text: toText(paragraphs),
+		html: toHtml(paragraphs, about.language),
+	};
+}
+
+/**
+ * One line of plain text out of a name or subject that somebody else wrote: no line break that could begin a header, no control
+ * character, no mark that turns the direction of writing; cut after `longest` characters.
+ */
+export function oneLine(text: string, longest: number): string {
+	const plain = text
+		.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
+		.replace(/ {2,}/g, ' ')
+		.trim();
+	const characters = [...plain];
+	return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : plain;
+}
+
+/** A moment as the reader writes it, with the time zone where the team works. */
+export function writeMoment(at: Instant, language: Language, timeZone: string): string {
+	return new Intl.DateTimeFormat(language, {
+		weekday: 'long',
+		day: 'numeric',
+		month: 'long',
+		hour: '2-digit',
+		minute: '2-digit',
+		timeZone,
+		timeZoneName: 'short',
+	}).format(at);
+}
+
+function reasonForLead(book: LetterBook, forLead: NudgeAbout['forLead']): readonly string[] {
+	if (forLead === null) return [];
+	return [
+		forLead.assignee === '' ? book.forLead.nobody : book.forLead.stillOpen(oneLine(forLead.assignee, LONGEST_NAME)),
+	];
+}
+
+const answerTo = (subject: string): string => (/^re\s*:/i.test(subject) ? subject : `Re: ${subject}`);

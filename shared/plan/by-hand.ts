@@ -1,0 +1,50 @@
+import type { CaseEvent, EventKind } from '../case.ts';
+import type { TouchChange } from '../happened.ts';
+import type { Instant } from '../time.ts';
+import type { Touch } from '../touch.ts';
+import { isMovable } from './change.ts';
+import { TOUCH_NAMES } from './reasons.ts';
+
+/** Who does it, when, and why in that person's own words (the empty string: not said). */
+export interface ByHand {
+	readonly personId: string;
+	readonly at: Instant;
+	readonly because: string;
+}
+
+/** A person says that it has happened. Null when the touch has ended or is just being sent. */
+export function doneByHand(touch: Touch, hand: ByHand): TouchChange | null {
+	return byHand(touch, { state: 'done', wakeAt: null, doneAt: hand.at }, hand, DONE);
+}
+
+/** A person moves it to a later or earlier moment; a held touch goes on then. Null when the touch has ended or is just being sent. */
+export function postponeByHand(touch: Touch, until: Instant, hand: ByHand): TouchChange | null {
+	return byHand(touch, { state: 'planned', dueAt: until, wakeAt: until }, hand, POSTPONED);
+}
+
+/** A person says that it shall not happen. Null when the touch has ended or is just being sent. */
+export function cancelByHand(touch: Touch, hand: ByHand): TouchChange | null {
+	return byHand(touch, { state: 'cancelled', wakeAt: null }, hand, CANCELLED);
+}
+
+const DONE = { event: 'touch-done', words: 'ticked off' } as const;
+const POSTPONED = { event: 'touch-postponed', words: 'moved' } as const;
+const CANCELLED = { event: 'touch-cancelled', words: 'cancelled' } as const;
+
+function byHand(
+	touch: Touch,
+	to: Partial<Touch>,
+	{ personId, at, because }: ByHand,
+	how: { readonly event: EventKind; readonly words: string },
+): TouchChange | null {
+	if (!isMovable(touch)) return null;
+	const moved: Touch = { ...touch, ...to, because: because === '' ? `${how.words} by ${personId}` : because };
+	const event: CaseEvent = {
+		kind: how.event,
+		at,
+		source: { kind: 'person', personId },
+		because: `${TOUCH_NAMES[touch.kind]}: ${moved.because}`,
+		data: { touch: moved.id, touchKind: moved.kind, code: 'by-hand', dueAt: moved.dueAt },
+	};
+	return { touch: moved, event };
+}

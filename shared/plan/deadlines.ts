@@ -1,0 +1,110 @@
+import { addSpan } from '../calendar.ts';
+import type { TouchChange } from '../happened.ts';
+import { STAGES } from '../stage.ts';
+import type { Instant } from '../time.ts';
+import { TOUCHES, type Touch, type TouchKind } from '../touch.ts';
+import { cancel, done, isMovable, isOpenTouch, plan, reschedule, type Why } from './change.ts';
+import type { PlanContext, PlanRule } from './context.ts';
+import { planFollowUps, releaseRead, tickOffDrafts } from './follow-ups.ts';
+
+/** A complaint begins its round: what is owed to the customer from here, by how far the case has come. */
+export const opened: PlanRule<'opened'> = (touches, { at }, context) => planRound(touches, at, context);
+
+/** The old round is over and the new one begins; the case counts the new round already, and no `opened` need come beside it. */
+export const reopened: PlanRule<'reopened'> = (touches, { at }, context) => [
+	...touches
+		.filter((touch) => touch.round < context.supportCase.round && isMovable(touch))
+		.map((touch) => cancel(touch, { at, code: 'reopened' })),
+	...planRound(touches, at, context),
+];
+
+/** The failure was owned and apologised for. */
+export const acknowledged: PlanRule<'acknowledged'> = (touches, { at }, context) =>
+	deadlines(touches, context, ['acknowledge']).map((touch) => done(touch, { at, code: 'apologised' }));
+
+/** Word went out: the update is given, the next one is owed while the case is open, and whoever wrote has read. */
+export const teamWrote: PlanRule<'team-wrote'> = (touches, { at }, context) => [
+	...deadlines(touches, context, ['update']).map((touch) => done(touch, { at, code: 'word-went-out' })),
+	...nextUpdate(touches, at, context),
+	...tickOffDrafts(touches, at),
+	...releaseRead(touches, at),
+];
+
+/** The deadlines of the round count from its opening by the new severity. Who was nudged already is not nudged for it again. */
+export const severityChanged: PlanRule<'severity-changed'> = (touches, { at }, context) => {
+	const { supportCase } = context;
+	// A reopened case does not carry the moment of its reopening; then the new severity counts from now, which hurries nobody wrongly.
+	const base = supportCase.round === 1 ? supportCase.openedAt : at;
+	return deadlines(touches, context, ['acknowledge', 'resolve']).flatMap((touch) => {
+		const dueAt = dueOf(touch.kind, base, context);
+		if (dueAt === touch.dueAt) return [];
+		return [reschedule(touch, rescheduled(touch, dueAt, context), { at, code: 'severity-changed' })];
+	});
+};
+
+/** The deadlines end with the resolution: what was owed is given or no longer owed. */
+export function endDeadlines(touches: readonly Touch[], at: Instant, context: PlanContext): readonly TouchChange[] {
+	const why: Why = { at, code: 'case-resolved' };
+	const isGiven: Partial<Record<TouchKind, boolean>> = {
+		resolve: true,
+		acknowledge: context.supportCase.acknowledgedAt !== null,
+	};
+	return deadlines(touches, context, ['acknowledge', 'resolve', 'update']).map((touch) =>
+		isGiven[touch.kind] ? done(touch, why) : cancel(touch, why),
+	);
+}
+
+/** Every movable deadline of the case, whatever its round. */
+export const isDeadline = (touch: Touch): boolean => TOUCHES[touch.kind].form === 'deadline';
+
+function planRound(touches: readonly Touch[], at: Instant, context: PlanContext): readonly TouchChange[] {
+	const rank = STAGES[context.supportCase.stage].rank;
+	// A case taken back from "not a complaint" may have been resolved before: then its follow-ups are what is left to do.
+	if (rank >= STAGES.resolved.rank) return planFollowUps(touches, { at, satisfiedAsked: true }, context);
+	const owed: readonly TouchKind[] =
+		rank >= STAGES.acknowledged.rank ? ['resolve', 'update'] : ['acknowledge', 'resolve', 'update'];
+	return owed
+		.filter((kind) => !touches.some((touch) => touch.kind === kind && touch.round === context.supportCase.round))
+		.map((kind) => plan({ kind, dueAt: dueOf(kind, at, context) }, { at, code: 'from-policy' }, context));
+}
+
+function nextUpdate(touches: readonly Touch[], at: Instant, context: PlanContext): readonly TouchChange[] {
+	const { supportCase, calendar, policy } = context;
+	if (STAGES[supportCase.stage].rank >= STAGES.resolved.rank || !supportCase.isComplaint) return [];
+	const turns = touches
+		.filter(({ kind, round }) => kind === 'update' && round === supportCase.round)
+		.map(({ turn }) => turn);
+	const wordAt = Math.max(at, supportCase.lastTeamMailAt ?? at);
+	const dueAt = addSpan(calendar, wordAt, policy.updateAfter);
+	return [plan({ kind: 'update', turn: Math.max(0, ...turns) + 1, dueAt }, { at, code: 'next-update' }, context)];
+}
+
+function dueOf(kind: TouchKind, base: Instant, { supportCase, policy, calendar }: PlanContext): Instant {
+	const spans = {
+		acknowledge: policy.acknowledgeWithin[supportCase.severity],
+		resolve: policy.resolveWithin[supportCase.severity],
+		update: policy.updateAfter,
+		'ask-satisfied': policy.askSatisfiedAfter,
+		'check-in': policy.checkInAfter,
+		'handwritten-note': policy.handwrittenNoteAfter,
+	} as const satisfies Record<TouchKind, unknown>;
+	return addSpan(calendar, base, spans[kind]);
+}
+
+function rescheduled(
+	touch: Touch,
+	dueAt: Instant,
+	{ calendar, policy }: PlanContext,
+): Pick<Touch, 'state' | 'dueAt' | 'wakeAt'> {
+	if (touch.state === 'planned') return { state: 'planned', dueAt, wakeAt: dueAt };
+	// It waits: the assignee was nudged and the lead is next, or it was past when first seen, or everybody was told.
+	if (touch.wakeAt === null) return { state: touch.state, dueAt, wakeAt: null };
+	const hardStop = touch.kind === 'acknowledge' ? policy.acknowledgeHardStop : policy.resolveHardStop;
+	return { state: touch.state, dueAt, wakeAt: Math.max(touch.wakeAt, addSpan(calendar, dueAt, hardStop)) };
+}
+
+function deadlines(touches: readonly Touch[], context: PlanContext, kinds: readonly TouchKind[]): readonly Touch[] {
+	return touches.filter(
+		(touch) => kinds.includes(touch.kind) && touch.round === context.supportCase.round && isOpenTouch(touch),
+	);
+}

@@ -1,0 +1,66 @@
+import type { Side } from './mail.ts';
+import { STAGES, type Stage } from './stage.ts';
+import type { Act, Said, Verdict } from './triage/verdict.ts';
+
+/** One row: who says what moves a case from which stage at least to which stage. */
+interface Rule {
+	readonly side: Side;
+	readonly act: Act;
+	/** the case must have come at least this far */
+	readonly from: Stage;
+	readonly to: Stage;
+}
+
+/** PRODUCT.md, "The stages". The further of two moves in one mail wins. */
+const RULES: readonly Rule[] = [
+	{ side: 'team', act: 'apology', from: 'new', to: 'acknowledged' },
+	{ side: 'team', act: 'question', from: 'new', to: 'understanding' },
+	{ side: 'team', act: 'fair-question', from: 'new', to: 'understanding' },
+	{ side: 'team', act: 'offer', from: 'new', to: 'resolving' },
+	{ side: 'team', act: 'delivered', from: 'new', to: 'resolved' },
+	{ side: 'team', act: 'satisfied-question', from: 'resolving', to: 'resolved' },
+	{ side: 'customer', act: 'confirmation', from: 'new', to: 'resolved' },
+];
+
+/** A move and the sentence that made it so. `reopens`: a new failure after the end, the one move that goes back by itself. */
+export interface StageMove {
+	readonly to: Stage;
+	readonly quote: string;
+	readonly reopens: boolean;
+}
+
+/** The move that a mail makes on its own, or null. Never backwards, but for a new failure after `resolved`. */
+export function readMove(stage: Stage, side: Side, verdict: Pick<Verdict, 'said' | 'complaint'>): StageMove | null {
+	const failure =
+		side === 'customer' && verdict.complaint.is ? verdict.said.find(({ act }) => act === 'failure') : undefined;
+	if (STAGES[stage].rank >= STAGES.resolved.rank) {
+		return failure === undefined ? null : { to: 'new', quote: failure.quote, reopens: true };
+	}
+	const moves = verdict.said.flatMap((said) => moveOf(stage, side, said));
+	// "It works now" beside a new failure is no confirmation: the failure is what counts.
+	const standing = failure === undefined ? moves : moves.filter(({ to }) => to !== 'resolved');
+	return standing.reduce<StageMove | null>(
+		(best, move) => (best === null || STAGES[move.to].rank > STAGES[best.to].rank ? move : best),
+		null,
+	);
+}
+
+/**
+ * The stage after one mail of a thread; null before the first complaint.
+ * @param stage where the thread stood before, null when it is no case yet
+ */
+export function stageAfter(stage: Stage | null, side: Side, verdict: Verdict): Stage | null {
+	if (verdict.skip !== null) return stage;
+	if (stage === null) return side === 'customer' && verdict.complaint.is ? 'new' : null;
+	return readMove(stage, side, verdict)?.to ?? stage;
+}
+
+function moveOf(stage: Stage, side: Side, said: Said): readonly StageMove[] {
+	return RULES.filter(
+		(rule) =>
+			rule.side === side &&
+			rule.act === said.act &&
+			STAGES[stage].rank >= STAGES[rule.from].rank &&
+			STAGES[rule.to].rank > STAGES[stage].rank,
+	).map(({ to }) => ({ to, quote: said.quote, reopens: false }));
+}

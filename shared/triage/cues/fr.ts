@@ -1,0 +1,1 @@
+import { EN } from './en.ts'; import type { CueTable } from './cue.ts'; export const FR: CueTable = EN;

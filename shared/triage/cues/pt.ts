@@ -1,0 +1,1 @@
+import { EN } from './en.ts'; import type { CueTable } from './cue.ts'; export const PT: CueTable = EN;

@@ -1,0 +1,78 @@
+import { eld } from 'eld/small';
+import { isLanguage, LANGUAGES, type Language } from '../language.ts';
+import { tokensOf } from './text.ts';
+
+const detector = eld.newInstance();
+
+/** Below so many letters n-grams guess; the words of the little list are surer. */
+const LETTERS_FOR_NGRAMS = 25;
+const READ_AT_MOST = 1_500;
+
+/** Frequent small words and words of support mail that belong to one of the seven languages, mostly to it alone. */
+const STOP_WORDS: Readonly<Record<Language, string>> = {
+	en: 'the and is are was my your you i have has it this that not please thank thanks hello dear with for broken order refund when where still',
+	it: 'il lo gli che non di e per con mi vi sono grazie buongiorno salve ho ha questo ordine pacco della del una rimborso ancora perche piu arrivato',
+	pt: 'o os uma um nao voces meu minha obrigado obrigada bom dia ola com para foi pedido ainda por que eu chegou quero reembolso voce da do entrega',
+	ru: '',
+	es: 'el los una un no usted mi gracias buenos dias hola con para fue pedido todavia por que yo llego quiero reembolso y las del dinero esta muy',
+	fr: 'le les une un ne pas vous mon ma merci bonjour avec pour est commande encore je colis remboursement et des du votre suis toujours ai la',
+	de: 'der die das und ist nicht ich sie mein meine danke hallo mit fur bestellung noch immer wir habe paket ein eine bitte kaputt wann sehr geld zuruck',
+};
+
+const STOP_SETS = (Object.keys(LANGUAGES) as Language[]).map((language) => ({
+	language,
+	words: new Set(tokensOf(STOP_WORDS[language], language).map(({ norm }) => norm)),
+}));
+
+/** Close relatives that the detector prefers on short text, though a customer of ours hardly writes them. */
+const TAKEN_FOR: Readonly<Record<string, readonly Language[]>> = {
+	uk: ['ru'],
+	be: ['ru'],
+	bg: ['ru'],
+	sr: ['ru'],
+	ca: ['es', 'fr', 'it'],
+	ro: ['it'],
+	eu: ['es'],
+	nl: ['de'],
+	da: ['de'],
+	no: ['de', 'en'],
+	sv: ['de'],
+};
+
+/**
+ * The language of a text, by n-grams; a short text by its small words, else `fallback`.
+ * @param text own words: a quoted history or an English signature must be stripped before
+ * @param fallback the case's or the mailbox's language
+ * @returns `'unknown'` for other languages, and for text without words when there is no fallback
+ */
+export function detectLanguage(text: string, fallback?: Language): Language | 'unknown' {
+	const read = text.slice(0, READ_AT_MOST).replace(/\S+@\S+|https?:\S+|[<>\d]+/g, ' ');
+	const letters = read.match(/\p{L}/gu)?.length ?? 0;
+	if (letters === 0) return fallback ?? 'unknown';
+	if (letters < LETTERS_FOR_NGRAMS) return bySmallWords(read) ?? byScript(read) ?? fallback ?? byNgrams(read);
+	const guess = byNgrams(read);
+	return guess === 'unknown' && letters < 2 * LETTERS_FOR_NGRAMS ? (bySmallWords(read) ?? guess) : guess;
+}
+
+function byNgrams(text: string): Language | 'unknown' {
+	const result = detector.detect(text);
+	if (isLanguage(result.language)) return result.language;
+	const relatives = TAKEN_FOR[result.language] ?? [];
+	const words = bySmallWords(text);
+	return words && relatives.includes(words) ? words : 'unknown';
+}
+
+/** The language with the most of its small words in the text; null when none leads. */
+function bySmallWords(text: string): Language | null {
+	const words = tokensOf(text, 'es').map(({ norm }) => norm);
+	const [first, second] = STOP_SETS.map(({ language, words: known }) => ({
+		language,
+		count: words.filter((word) => known.has(word)).length,
+	})).sort((one, other) => other.count - one.count);
+	return first && first.count > (second?.count ?? 0) ? first.language : null;
+}
+
+/** Cyrillic is Russian here unless it has letters that Russian has not. */
+function byScript(text: string): Language | null {
+	return /\p{Script=Cyrillic}{2}/u.test(text) && !/[іїєґў]/iu.test(text) ? 'ru' : null;
+}

@@ -1,0 +1,88 @@
+import { CUES, type CueName } from './cues/cue.ts';
+import type { Hit } from './find.ts';
+import type { Reason } from './verdict.ts';
+
+/** What a learned model adds: log-odds, already scaled for the language, with its strongest words. */
+export interface ModelSays {
+	readonly logit: number;
+	readonly reasons: readonly Reason[];
+}
+
+export interface ComplaintScore {
+	readonly is: boolean;
+	/** from 0 to 1 */
+	readonly score: number;
+	/** strongest first */
+	readonly because: readonly Reason[];
+}
+
+/** Log-odds of a mail without any cue: most support mail is no complaint. */
+const BIAS = -1.4;
+const THRESHOLD = 0.5;
+
+/** The second fact of the same sign counts less than the first, the fourth hardly: a long mail is no stronger for being long. */
+const SHARE_BY_RANK = [1, 0.6, 0.4, 0.25, 0.15];
+const SHARE_BEYOND = 0.05;
+
+/**
+ * A mail of this many words is as long as complaints are; beyond it, each doubling costs so much, because one cue among
+ * three hundred words is more often chance than complaint.
+ */
+const LONG_FROM_WORDS = 90;
+const COST_OF_DOUBLING = 0.6;
+const COST_OF_LENGTH_AT_MOST = 1.5;
+
+/** A failure told after "it was solved" is a new one; the earlier solution speaks little against it. */
+const SHARE_OF_OLDER_SOLUTION = 0.3;
+
+/** "Great product" does not take the failure away that stands in the same mail. */
+const SHARE_OF_PRAISE_BESIDE_FAILURE = 0.6;
+
+/**
+ * Complaint or not: `sigmoid(model + Σ cue weights + bias)`, each cue once, by its strongest place.
+ * @param hits cues of one mail
+ * @param words how many words the mail has
+ * @param model null until a model was trained: then the cues decide alone
+ */
+export function scoreComplaint(hits: readonly Hit[], words: number, model: ModelSays | null): ComplaintScore {
+	const reasons = reasonsOf(hits);
+	const speaksFor = shareOut(reasons.filter(({ weight }) => weight > 0));
+	const speaksAgainst = shareOut(reasons.filter(({ weight }) => weight < 0));
+	const logit = (model?.logit ?? 0) + speaksFor + speaksAgainst + BIAS - costOfLength(words);
+	const score = 1 / (1 + Math.exp(-logit));
+	const because = [...reasons, ...(model?.reasons ?? [])].sort(byStrength);
+	return { is: score >= THRESHOLD, score: Math.round(score * 1000) / 1000, because };
+}
+
+function costOfLength(words: number): number {
+	const doublings = Math.max(0, Math.log2(words / LONG_FROM_WORDS));
+	return Math.min(COST_OF_LENGTH_AT_MOST, COST_OF_DOUBLING * doublings);
+}
+
+function reasonsOf(hits: readonly Hit[]): readonly Reason[] {
+	const lastFailure = hits.findLast((hit) => hit.family === 'failure' && hit.strength === 1);
+	const best = new Map<CueName, Reason>();
+	for (const hit of hits) {
+		const weight = CUES[hit.cue].weight * hit.strength * shareBeside(hit, lastFailure);
+		const known = best.get(hit.cue);
+		if (weight === 0 || (known && Math.abs(known.weight) >= Math.abs(weight))) continue;
+		best.set(hit.cue, { cue: hit.cue, weight: Math.round(weight * 100) / 100, quote: hit.quote });
+	}
+	return [...best.values()].sort(byStrength);
+}
+
+function shareBeside(hit: Hit, lastFailure: Hit | undefined): number {
+	if (!lastFailure) return 1;
+	if (hit.cue === 'praise') return SHARE_OF_PRAISE_BESIDE_FAILURE;
+	if (hit.cue !== 'solved') return 1;
+	const isOlder =
+		hit.sentence < lastFailure.sentence || (hit.sentence === lastFailure.sentence && hit.to <= lastFailure.from);
+	return isOlder ? SHARE_OF_OLDER_SOLUTION : 1;
+}
+
+/** @param reasons of one sign, strongest first */
+function shareOut(reasons: readonly Reason[]): number {
+	return reasons.reduce((sum, { weight }, rank) => sum + weight * (SHARE_BY_RANK[rank] ?? SHARE_BEYOND), 0);
+}
+
+const byStrength = (one: Reason, other: Reason): number => Math.abs(other.weight) - Math.abs(one.weight);

@@ -1,0 +1,106 @@
+import { SEVERITIES, type Severity } from '../severity.ts';
+import { SIGNALS, type Signal, type SignalName } from '../signal.ts';
+import type { CueName } from './cues/cue.ts';
+import type { Hit } from './find.ts';
+import { type Amount, roughlyInEuros } from './money.ts';
+import type { Reason } from './verdict.ts';
+
+/** What severity is read from: a complaint's cues, its signals and the amounts in it. */
+export interface Grounds {
+	readonly hits: readonly Hit[];
+	readonly signals: readonly Signal[];
+	readonly amounts: readonly Amount[];
+	/** the text as it was written, for its capitals */
+	readonly words: string;
+}
+
+export interface SeverityScore {
+	readonly severity: Severity;
+	readonly because: readonly Reason[];
+}
+
+/** Every complaint starts here; a fact that went wrong lifts it to S2. Weights and cuts: measured on labelled mails. */
+const BASE = 1.2;
+const CORE_FAILURE = 0.35;
+
+/** Scores below a cut belong to the severity before it. */
+const CUTS: readonly { readonly below: number; readonly severity: Severity }[] = [
+	{ below: 1.25, severity: 'S1' },
+	{ below: 2.35, severity: 'S2' },
+	{ below: 3.5, severity: 'S3' },
+	{ below: Number.POSITIVE_INFINITY, severity: 'S4' },
+];
+
+/** `canBeCritical`: without one such fact a mail stays at S3, however loud: four annoyances are not a danger. */
+const SIGNAL_WEIGHTS: Readonly<Record<SignalName, { readonly weight: number; readonly canBeCritical: boolean }>> = {
+	safety: { weight: 2.6, canBeCritical: true },
+	legal: { weight: 2.4, canBeCritical: true },
+	privacy: { weight: 1.8, canBeCritical: true },
+	'missed-event': { weight: 1.3, canBeCritical: true },
+	'churn-threat': { weight: 1.1, canBeCritical: false },
+	'repeat-failure': { weight: 0.9, canBeCritical: false },
+	vulnerable: { weight: 0.9, canBeCritical: true },
+	abuse: { weight: 0.9, canBeCritical: false },
+	'public-exposure': { weight: 0.6, canBeCritical: false },
+	money: { weight: 0, canBeCritical: false },
+};
+
+const MONEY_STEPS: readonly { readonly fromEuros: number; readonly weight: number }[] = [
+	{ fromEuros: 1000, weight: 1.2 },
+	{ fromEuros: 250, weight: 0.8 },
+	{ fromEuros: 0, weight: 0.3 },
+];
+
+const TONES: readonly { readonly cue: CueName; readonly weight: number }[] = [
+	{ cue: 'strong', weight: 0.3 },
+	{ cue: 'small-thing', weight: -1.2 },
+	{ cue: 'praise', weight: -0.3 },
+];
+
+const SHOUTING = 0.3;
+
+/** Failures that are themselves of little consequence: they do not lift a mail to S2. */
+const MINOR: ReadonlySet<CueName> = new Set(['flaw']);
+
+/** Business risk of a complaint, from S1 to S4, and every part of the sum with its quote. Never called for other mail. */
+export function scoreSeverity(grounds: Grounds): SeverityScore {
+	const reasons = [...coreReasons(grounds), ...signalReasons(grounds), ...moneyReasons(grounds), ...toneReasons(grounds)];
+	const sum = reasons.reduce((total, { weight }) => total + weight, BASE);
+	const cut = CUTS.find(({ below }) => sum < below)?.severity ?? 'S4';
+	const capped = cut === 'S4' && !grounds.signals.some(({ name }) => SIGNAL_WEIGHTS[name].canBeCritical) ? 'S3' : cut;
+	return { severity: atLeastFloor(capped, grounds.signals), because: reasons };
+}
+
+function coreReasons({ hits }: Grounds): readonly Reason[] {
+	const core = hits.find(({ family, cue, strength }) => family === 'failure' && strength === 1 && !MINOR.has(cue));
+	return core ? [{ cue: `severity:${core.cue}`, weight: CORE_FAILURE, quote: core.quote }] : [];
+}
+
+function signalReasons({ signals }: Grounds): readonly Reason[] {
+	return signals
+		.filter(({ name }) => SIGNAL_WEIGHTS[name].weight > 0)
+		.map(({ name, quote }) => ({ cue: `severity:${name}`, weight: SIGNAL_WEIGHTS[name].weight, quote }));
+}
+
+function moneyReasons({ amounts }: Grounds): readonly Reason[] {
+	const [largest] = [...amounts].sort((one, other) => roughlyInEuros(other) - roughlyInEuros(one));
+	if (!largest) return [];
+	const step = MONEY_STEPS.find(({ fromEuros }) => roughlyInEuros(largest) >= fromEuros);
+	return [{ cue: 'severity:money', weight: step?.weight ?? 0, quote: largest.quote }];
+}
+
+function toneReasons({ hits, words }: Grounds): readonly Reason[] {
+	const tones = TONES.flatMap(({ cue, weight }) => {
+		const hit = hits.find((each) => each.cue === cue);
+		return hit ? [{ cue: `severity:${cue}`, weight, quote: hit.quote }] : [];
+	});
+	const shout = /(?:\p{Lu}{3,}[\s,]+){3,}\p{Lu}{2,}|!{3}/u.exec(words.slice(0, 5000));
+	return shout ? [...tones, { cue: 'severity:shouting', weight: SHOUTING, quote: shout[0].slice(0, 80) }] : tones;
+}
+
+function atLeastFloor(severity: Severity, signals: readonly Signal[]): Severity {
+	return signals
+		.map(({ name }) => SIGNALS[name].floor)
+		.filter((floor) => floor !== null)
+		.reduce<Severity>((highest, floor) => (SEVERITIES[floor].rank > SEVERITIES[highest].rank ? floor : highest), severity);
+}

@@ -1,0 +1,43 @@
+import { REMEDIES, type RemedyName, type Signal, type SignalName, SIGNALS, type Sought } from '../signal.ts';
+import type { CueName } from './cues/cue.ts';
+import type { Hit } from './find.ts';
+import type { Amount } from './money.ts';
+import type { Sentence } from './text.ts';
+
+const QUOTE_AT_MOST = 200;
+
+/** Failures that are about money even when no amount is named. */
+const ABOUT_MONEY: readonly CueName[] = ['overcharged', 'refund-owed'];
+
+/** The signals of a complaint, each once, with the sentence that states it, in the order of `SIGNALS`. */
+export function signalsIn(hits: readonly Hit[], sentences: readonly Sentence[], amounts: readonly Amount[]): readonly Signal[] {
+	return (Object.keys(SIGNALS) as SignalName[]).flatMap((name) => {
+		const hit = hits.find(({ cue, strength, family }) => cue === name && family === 'signal' && strength === 1);
+		const quote = hit ? quoteOf(hit, sentences) : name === 'money' ? moneyQuote(hits, sentences, amounts) : null;
+		return quote === null ? [] : [{ name, quote }];
+	});
+}
+
+/** The remedies a customer asks for, each once, with the sentence that asks. */
+export function soughtIn(hits: readonly Hit[], sentences: readonly Sentence[]): readonly Sought[] {
+	return (Object.keys(REMEDIES) as RemedyName[]).flatMap((name) => {
+		const hit = hits.find(({ cue, strength }) => cue === `seek-${name}` && strength === 1);
+		return hit ? [{ name, quote: quoteOf(hit, sentences) }] : [];
+	});
+}
+
+function moneyQuote(hits: readonly Hit[], sentences: readonly Sentence[], amounts: readonly Amount[]): string | null {
+	const [amount] = amounts;
+	if (amount) return sentences.find(({ text }) => text.includes(amount.quote))?.text.slice(0, QUOTE_AT_MOST) ?? amount.quote;
+	const hit = hits.find(({ cue, strength }) => ABOUT_MONEY.includes(cue) && strength === 1);
+	return hit ? quoteOf(hit, sentences) : null;
+}
+
+/** The sentence, cut around the matched words when it is long. */
+function quoteOf(hit: Hit, sentences: readonly Sentence[]): string {
+	const sentence = sentences[hit.sentence];
+	if (!sentence) return hit.quote;
+	if (sentence.text.length <= QUOTE_AT_MOST) return sentence.text;
+	const at = sentence.tokens[hit.from]?.start ?? 0;
+	return sentence.text.slice(Math.max(0, at - 60), at + QUOTE_AT_MOST - 60).trim();
+}

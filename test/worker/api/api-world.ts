@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { compileCalendar } from '../../../shared/calendar.ts';
+import { DEFAULT_POLICY } from '../../../shared/policy.ts';
+import type { Instant } from '../../../shared/time.ts';
+import { composeApp } from '../../../worker/api/app.ts';
+import type { ApiDeps } from '../../../worker/api/deps.ts';
+import { createLive } from '../../../worker/api/live.ts';
+import { createCasework } from '../../../worker/casework/create.ts';
+import type { LogFields } from '../../../worker/log.ts';
+import type { Person } from '../../../worker/settings.ts';
+import { openStore, type Store } from '../../../worker/store/connect.ts';
+
+/** A Wednesday, ten in the morning in Rome. */
+export const WEDNESDAY: Instant = Date.UTC(2026, 8, 16, 8);
+
+export const TEAM: readonly Person[] = [
+	{ id: 'ana', name: 'Ana', email: 'ana@shop.example', role: 'agent', language: 'en' },
+	{ id: 'marco', name: 'Marco', email: 'marco@shop.example', role: 'agent', language: 'it' },
+	{ id: 'irina', name: 'Irina', email: 'irina@shop.example', role: 'lead', language: 'ru' },
+];
+
+const OPEN = [{ from: '09:00', to: '18:00' }];
+const CALENDAR = {
+	timeZone: 'Europe/Rome',
+	hours: { 1: OPEN, 2: OPEN, 3: OPEN, 4: OPEN, 5: OPEN, 6: [], 7: [] },
+	holidays: null,
+	closed: [],
+};
+
+/** One API on a database of its own, with everything around it in reach of the test. */
+export interface ApiWorld {
+	readonly app: FastifyInstance;
+	readonly store: Store;
+	readonly deps: ApiDeps;
+	/** what the API reads as the time */
+	setNow(now: Instant): void;
+	/** codes mailed so far, newest last */
+	readonly codes: { readonly personId: string; readonly code: string }[];
+	readonly logged: { readonly fields: LogFields; readonly message: string }[];
+	/** runs every timer of `deps.every` once */
+	beat(): void;
+	close(): Promise<void>;
+}
+
+type Change = Partial<Omit<ApiDeps, 'settings'>> & { readonly settings?: Partial<ApiDeps['settings']> };
+
+/** Composes the API over a store that is open already: a store takes seconds, an app does not. */
+export async function openWorld(store: Store, change: Change = {}): Promise<ApiWorld> {
+	let now = WEDNESDAY;
+	const codes: { personId: string; code: string }[] = [];
+	const logged: { fields: LogFields; message: string }[] = [];
+	const timers = new Set<() => void>();
+	const note = (fields: LogFields, message: string) => void logged.push({ fields, message });
+	const live = createLive((error) => note({ error }, 'a listener failed'));
+	const deps: ApiDeps = {
+		version: '0.1.0',
+		db: store.db,
+		casework: createCasework({
+			store,
+			policy: DEFAULT_POLICY,
+			calendar: compileCalendar(CALENDAR, []),
+			isPerson: (id) => TEAM.some((person) => person.id === id),
+			isTeam: (address) => address.endsWith('@shop.example'),
+			languageOf: () => 'en',
+			now: () => now,
+			newId: () => randomBytes(8).toString('hex'),
+			changed: ({ caseIds }) => {
+				for (const caseId of caseIds) live.announce({ name: 'case', data: { caseId } });
+			},
+		}),
+		now: () => now,
+		demo: null,
+		sendCode: async (person, code) => void codes.push({ personId: person.id, code }),
+		readiness: async () => ({ ready: true, checks: [{ name: 'database', ok: true, says: 'answers' }] }),
+		metrics: async () => '# HELP amends_up 1\namends_up 1\n',
+		live,
+		log: { info: note, warn: note, error: note },
+		random: (bytes) => randomBytes(bytes),
+		every: (_milliseconds, run) => {
+			timers.add(run);
+			return () => timers.delete(run);
+		},
+		pagesFolder: join(tmpdir(), 'no-such-amends-build'),
+		...change,
+		settings: {
+			mode: 'team',
+			server: { host: '127.0.0.1', port: 0, publicUrl: 'https://amends.shop.example' },
+			team: TEAM,
+			mailboxes: [{ id: 'support', name: 'Support', address: 'support@shop.example' }],
+			calendar: { timeZone: 'Europe/Rome' },
+			...change.settings,
+		},
+	};
+	const app = await composeApp(deps);
+	return {
+		app,
+		store,
+		deps,
+		setNow: (moment) => {
+			now = moment;
+		},
+		codes,
+		logged,
+		beat: () => {
+			for (const run of timers) run();
+		},
+		close: () => app.close(),
+	};
+}
+
+/** The demo: nobody signs in, and the clock can be moved. */
+export const openDemo = (store: Store, change: Change = {}): Promise<ApiWorld> =>
+	openWorld(store, {
+		demo: { advance: async () => ({ fired: 3 }), mail: async () => [] },
+		...change,
+		settings: { mode: 'demo', ...change.settings },
+	});
+
+export const openMemory = (): Promise<Store> => openStore({ kind: 'memory' });
+
+export const emptyFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'amends-pages-'));
+
+/** Asks the demo as one of its people. */
+export const as = (person: string) => ({ 'x-demo-user': person });

@@ -1,0 +1,65 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
+import fastify, { type FastifyInstance } from 'fastify';
+import { serializerCompiler } from 'fastify-type-provider-zod';
+import { checkByContract, takeJsonAlone } from './checking.ts';
+import type { ApiDeps } from './deps.ts';
+import { gatherDocs, registerDocs } from './docs.ts';
+import { refuseCrossSite, refuseHost } from './door.ts';
+import { createErrorHandler, sendRefusal } from './error-handler.ts';
+import { registerEvents } from './events.ts';
+import { createHandlers } from './handlers.ts';
+import { registerPages } from './pages.ts';
+import { answerHeaders } from './policy-headers.ts';
+import { registerProbes } from './probes.ts';
+import { refuse } from './refusals.ts';
+import { registerContract } from './register.ts';
+
+/** A body holds a note or a documentation; a megabyte is a hundred times of it. */
+const MAX_BODY_BYTES = 1_048_576;
+
+/** The contract takes ids of up to 200 characters; what is longer gets its error, not "no such address". */
+const MAX_ID_LENGTH = 1_000;
+
+const REQUEST_ID_BYTES = 6;
+
+/** The whole API as a Fastify app that does not listen yet. */
+export async function composeApp(deps: ApiDeps): Promise<FastifyInstance> {
+	const handleError = createErrorHandler(deps);
+	const app = fastify({
+		logger: false,
+		bodyLimit: MAX_BODY_BYTES,
+		routerOptions: { maxParamLength: MAX_ID_LENGTH },
+		genReqId: () => Buffer.from(deps.random(REQUEST_ID_BYTES)).toString('hex'),
+		// Only a proxy on this machine is believed when it says for whom it asks.
+		trustProxy: 'loopback',
+		frameworkErrors: handleError,
+	});
+	app.setValidatorCompiler(checkByContract);
+	app.setSerializerCompiler(serializerCompiler);
+	app.setErrorHandler(handleError);
+	app.setNotFoundHandler((_request, reply) => sendRefusal(reply, refuse('not-found')));
+	takeJsonAlone(app);
+	guardDoor(app, deps);
+	app.decorateRequest('person', null);
+	app.decorateRequest('token', null);
+	await app.register(helmet, answerHeaders(deps.settings.server.publicUrl));
+	await app.register(cookie);
+	await app.register(rateLimit, { global: false });
+	await gatherDocs(app, deps);
+	registerContract(app, deps, createHandlers(deps));
+	registerEvents(app, deps);
+	registerProbes(app, deps);
+	await registerDocs(app);
+	await registerPages(app, deps);
+	return app;
+}
+
+/** The first hook of all: a request that comes the wrong way meets nothing of ours behind it. */
+function guardDoor(app: FastifyInstance, { settings }: ApiDeps): void {
+	app.addHook('onRequest', async (request, reply) => {
+		const refused = refuseHost(settings, request.headers.host) ?? refuseCrossSite(settings, request);
+		if (refused) return sendRefusal(reply, refused);
+	});
+}

@@ -1,0 +1,44 @@
+import type { Answer } from '../../shared/api.ts';
+import type { Instant } from '../../shared/time.ts';
+import type { Casework } from '../casework/casework.ts';
+import type { Log } from '../log.ts';
+import type { Person, Settings } from '../settings.ts';
+import type { Db } from '../store/connect.ts';
+import type { Live } from './live.ts';
+
+/** One line of `/readyz`; `says` is a sentence for people and holds no secret. */
+export interface Check {
+	readonly name: string;
+	readonly ok: boolean;
+	readonly says: string;
+}
+
+/** What the API asks of the rest of the program, and nothing more. */
+export interface ApiDeps {
+	readonly settings: Pick<Settings, 'mode' | 'server' | 'team'> & {
+		readonly mailboxes: readonly { readonly id: string; readonly name: string; readonly address: string }[];
+		readonly calendar: { readonly timeZone: string };
+	};
+	readonly version: string;
+	readonly db: Db;
+	readonly casework: Casework;
+	readonly now: () => Instant;
+	/** null outside the demo. `advance` moves the clock by so many milliseconds and does what came due. */
+	readonly demo: {
+		advance(milliseconds: number): Promise<{ readonly fired: number }>;
+		mail(): Promise<Answer<'demoMail'>['items']>;
+	} | null;
+	/** mails a sign-in code to its person */
+	readonly sendCode: (person: Person, code: string) => Promise<void>;
+	readonly readiness: () => Promise<{ readonly ready: boolean; readonly checks: readonly Check[] }>;
+	/** in Prometheus' text format */
+	readonly metrics: () => Promise<string>;
+	readonly live: Live;
+	readonly log: Pick<Log, 'info' | 'warn' | 'error'>;
+	/** so many bytes that nobody can guess */
+	readonly random: (bytes: number) => Uint8Array;
+	/** calls `run` every so many milliseconds of real time until the returned function is called */
+	readonly every: (milliseconds: number, run: () => void) => () => void;
+	/** where the built console and pane lie */
+	readonly pagesFolder: string;
+}

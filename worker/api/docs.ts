@@ -1,0 +1,41 @@
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import type { FastifyInstance } from 'fastify';
+import { jsonSchemaTransform } from 'fastify-type-provider-zod';
+import type { ApiDeps } from './deps.ts';
+import { DOCS_POLICY } from './policy-headers.ts';
+import { SESSION_COOKIE } from './sign-in/who.ts';
+
+const INTRODUCTION = `Cases, touches and the ledger of this Amends.
+
+Outside the demo, sign in with an e-mail code and send \`Authorization: Bearer\` with the token, or keep the cookie.
+In the demo the header \`X-Demo-User\` says who one is. Lists answer \`{items, next}\`; \`next\` goes back as \`cursor\`. Every
+refusal has the same shape: \`{code, message, mend, fields}\`.`;
+
+/** Gathers OpenAPI from the routes; registered before them. */
+export async function gatherDocs(app: FastifyInstance, { version, settings }: ApiDeps): Promise<void> {
+	await app.register(swagger, {
+		openapi: {
+			openapi: '3.1.0',
+			info: { title: 'Amends', version, description: INTRODUCTION },
+			servers: [{ url: settings.server.publicUrl }],
+			components: {
+				securitySchemes: {
+					session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE },
+					bearer: { type: 'http', scheme: 'bearer' },
+				},
+			},
+		},
+		transform: jsonSchemaTransform,
+	});
+}
+
+/** Shows it at `/api/docs`, and as JSON at `/api/docs/json`. */
+export async function registerDocs(app: FastifyInstance): Promise<void> {
+	await app.register(swaggerUi, {
+		routePrefix: '/api/docs',
+		staticCSP: DOCS_POLICY,
+		// The validator is a service of somebody else; what our API looks like is not told to it.
+		uiConfig: { validatorUrl: null, deepLinking: true },
+	});
+}

@@ -1,0 +1,64 @@
+import type { FastifyHelmetOptions } from '@fastify/helmet';
+
+/** Sites in whose frames Outlook opens the pane; there is no official list (facts of 2026-06). */
+const OUTLOOK = [
+	'https://outlook.office.com',
+	'https://outlook.office365.com',
+	'https://outlook.cloud.microsoft',
+	'https://outlook.live.com',
+	'https://outlook-sdf.office.com',
+];
+
+/** office.js must come from Microsoft's own host; older copies of it load a part from the second. */
+const OFFICE_JS = ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'];
+
+/** The pages that people open, and what each may load and be framed by. */
+export const PAGES = {
+	console: { file: 'console.html', paths: ['/', '/console.html'], scripts: [], framedBy: ["'none'"] },
+	pane: { file: 'pane.html', paths: ['/pane.html'], scripts: OFFICE_JS, framedBy: OUTLOOK },
+} as const satisfies Record<string, { file: string; paths: string[]; scripts: string[]; framedBy: string[] }>;
+
+export type Page = (typeof PAGES)[keyof typeof PAGES];
+
+/**
+ * The content security policy of a page. The nonce is for the style elements that Fluent makes at run time; scripts come from
+ * our own files alone. A customer's mail is shown in a frame without an address (`srcdoc`), which inherits all of this.
+ */
+export const policyOf = (page: Page, nonce: string): string =>
+	[
+		"default-src 'none'",
+		`script-src 'self' ${page.scripts.join(' ')}`.trim(),
+		`style-src 'self' 'nonce-${nonce}'`,
+		"img-src 'self' data:",
+		"font-src 'self' data:",
+		"connect-src 'self'",
+		"frame-src 'self' about:",
+		"manifest-src 'self'",
+		"base-uri 'none'",
+		"form-action 'none'",
+		`frame-ancestors ${page.framedBy.join(' ')}`,
+	].join('; ');
+
+/** Headers of every answer that is no page: nothing in it may be run, shown or framed. */
+export const answerHeaders = (publicUrl: string): FastifyHelmetOptions => ({
+	contentSecurityPolicy: {
+		useDefaults: false,
+		directives: {
+			'default-src': ["'none'"],
+			'base-uri': ["'none'"],
+			'form-action': ["'none'"],
+			'frame-ancestors': ["'none'"],
+		},
+	},
+	// `frame-ancestors` says it better: this header knows no list, and Outlook must be able to frame the pane.
+	xFrameOptions: false,
+	// Outlook opens our sign-in in a window of its own and must hear back from it.
+	crossOriginOpenerPolicy: { policy: 'same-origin-allow-popups' },
+	crossOriginResourcePolicy: { policy: 'same-origin' },
+	referrerPolicy: { policy: 'same-origin' },
+	strictTransportSecurity: publicUrl.startsWith('https:') ? { maxAge: 31_536_000, includeSubDomains: false } : false,
+});
+
+/** The API's documentation is Swagger UI: its own files, pictures inside its style sheet, nothing inline. */
+export const DOCS_POLICY =
+	"default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; font-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";

@@ -1,0 +1,86 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { API, type Asked, type RouteName } from '../../shared/api.ts';
+import { errorShape } from '../../shared/api-shapes.ts';
+import type { Instant } from '../../shared/time.ts';
+import type { Person } from '../settings.ts';
+import type { ApiDeps } from './deps.ts';
+import { sendRefusal } from './error-handler.ts';
+import type { Caller, Handlers } from './handler.ts';
+import { limitsOf } from './sign-in/limits.ts';
+import { refuseRole, SESSION_COOKIE, whoAsks } from './sign-in/who.ts';
+
+declare module 'fastify' {
+	interface FastifyRequest {
+		/** who asks; set before the handler of every route of the contract */
+		person: Person | null;
+		token: string | null;
+	}
+}
+
+/** Registers every row of the contract; those of the demo only in the demo. */
+export function registerContract(app: FastifyInstance, deps: ApiDeps, handlers: Handlers): void {
+	for (const name of Object.keys(API) as RouteName[]) {
+		if ('demo' in API[name] && deps.demo === null) continue;
+		register(app, deps, { name, handle: handlers[name] as Handle });
+	}
+}
+
+type Handle = (asked: Asked<RouteName>, caller: Caller<Person | null>) => ReturnType<Handlers[RouteName]>;
+
+function register(app: FastifyInstance, deps: ApiDeps, { name, handle }: { name: RouteName; handle: Handle }): void {
+	const row = API[name];
+	app.route({
+		method: row.method,
+		url: row.path,
+		schema: {
+			operationId: name,
+			summary: row.summary,
+			tags: [tagOf(row.path)],
+			security: row.role === 'everybody' ? [] : [{ session: [] }, { bearer: [] }],
+			...('params' in row && { params: row.params }),
+			...('query' in row && { querystring: row.query }),
+			...('body' in row && { body: row.body }),
+			response: { 200: row.answer, '4xx': errorShape, '5xx': errorShape },
+		},
+		onRequest: admit(deps, row.role),
+		preHandler: limitsOf(app, name),
+		handler: async (request, reply) => {
+			// The row's own shapes have checked all three by now.
+			const asked = { params: request.params, query: request.query, body: request.body } as Asked<RouteName>;
+			const answer = await handle(asked, callerOf(deps, request, reply));
+			if (answer.state === 'refused') return sendRefusal(reply, answer);
+			return reply.header('cache-control', 'no-store').send(answer.answer);
+		},
+	});
+}
+
+/** Lets in who may, before anything of the request is read. Events and metrics use it as well. */
+export function admit(deps: ApiDeps, role: (typeof API)[RouteName]['role']) {
+	return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
+		const asker = await whoAsks(deps, request);
+		if ('state' in asker) return sendRefusal(reply, asker);
+		const refused = refuseRole(asker.person, role);
+		if (refused) return sendRefusal(reply, refused);
+		request.person = asker.person;
+		request.token = asker.token;
+	};
+}
+
+function callerOf({ settings }: ApiDeps, request: FastifyRequest, reply: FastifyReply): Caller<Person | null> {
+	const cookie = {
+		path: '/',
+		httpOnly: true,
+		sameSite: 'lax',
+		secure: settings.server.publicUrl.startsWith('https:'),
+	} as const;
+	return {
+		person: request.person,
+		token: request.token,
+		keepToken: (token: string, until: Instant) =>
+			void reply.setCookie(SESSION_COOKIE, token, { ...cookie, expires: new Date(until) }),
+		forgetToken: () => void reply.clearCookie(SESSION_COOKIE, cookie),
+	};
+}
+
+/** `/api/v1/cases/:id/assign` stands under `cases` in the documentation. */
+const tagOf = (path: string): string => path.split('/')[3] ?? 'api';

@@ -1,0 +1,46 @@
+import type { PersonView } from '../../../shared/api-shapes.ts';
+import type { Person } from '../../settings.ts';
+import type { ApiDeps } from '../deps.ts';
+import { answered, type Handlers } from '../handler.ts';
+import { refuse } from '../refusals.ts';
+import { sendSignInCode, signInWith, signOutOf } from '../sign-in/sign-in.ts';
+
+/** Who I am, who the team is, signing in and out. */
+export function identityHandlers(deps: ApiDeps): Pick<Handlers, 'me' | 'requestCode' | 'signIn' | 'signOut' | 'team'> {
+	const { mode, team, mailboxes, calendar } = deps.settings;
+	return {
+		me: async (_asked, { person }) =>
+			answered({
+				mode,
+				person: person && viewPerson(person),
+				people: mode === 'demo' ? team.map(viewPerson) : [],
+				now: new Date(deps.now()).toISOString(),
+				timeZone: calendar.timeZone,
+				version: deps.version,
+				// Which mailboxes a team has is nobody's business who has not signed in.
+				mailboxes: person === null ? [] : mailboxes.map(({ id, name, address }) => ({ id, name, address })),
+			}),
+		requestCode: async ({ body }) => {
+			await sendSignInCode(deps, body.email);
+			return answered({ sent: true });
+		},
+		signIn: async ({ body }, caller) => {
+			const signedIn = await signInWith(deps, body);
+			if (signedIn === null) return refuse('wrong-code');
+			caller.keepToken(signedIn.token, signedIn.expiresAt);
+			return answered({
+				person: viewPerson(signedIn.person),
+				token: signedIn.token,
+				expiresAt: new Date(signedIn.expiresAt).toISOString(),
+			});
+		},
+		signOut: async (_asked, caller) => {
+			if (caller.token !== null) await signOutOf(deps, caller.token);
+			caller.forgetToken();
+			return answered({ signedOut: true });
+		},
+		team: async () => answered({ items: team.map(viewPerson), next: null }),
+	};
+}
+
+const viewPerson = ({ id, name, email, role, language }: Person): PersonView => ({ id, name, email, role, language });

@@ -1,0 +1,81 @@
+import { DAY, type Instant, MINUTE } from '../../../shared/time.ts';
+import type { Person } from '../../settings.ts';
+import {
+	countTry,
+	endSession,
+	endSessionsOf,
+	findSession,
+	keepCode,
+	openSession,
+	takeCode,
+} from '../../store/sessions.ts';
+import type { ApiDeps } from '../deps.ts';
+import { hashCode, isCode, makeCode } from './code.ts';
+import { hashToken, makeToken } from './token.ts';
+
+/** A code lives as long as a mail may take. */
+const CODE_LIFE = 10 * MINUTE;
+
+/** Five tries at one in a million. */
+const CODE_TRIES = 5;
+
+const SESSION_LIFE = 30 * DAY;
+
+type SignInDeps = Pick<ApiDeps, 'db' | 'now' | 'random' | 'sendCode' | 'log'> & {
+	readonly settings: Pick<ApiDeps['settings'], 'team'>;
+};
+
+/**
+ * Mails a code to this address if it is somebody's of the team. The same work is done for an address that nobody has, and the
+ * mail is not waited for: neither the answer nor its time tells who belongs to the team.
+ */
+export async function sendSignInCode(deps: SignInDeps, givenEmail: string): Promise<void> {
+	const email = givenEmail.toLowerCase();
+	const code = makeCode(deps.random);
+	const codeHash = await hashCode(code, deps.random);
+	await keepCode(deps.db, { email, codeHash, expiresAt: deps.now() + CODE_LIFE }, deps.now());
+	const person = personWith(deps.settings.team, email);
+	if (!person) return;
+	// Waiting here, or telling the caller that the mail failed, would tell strangers whose address it is.
+	void deps.sendCode(person, code).catch((error: unknown) => {
+		deps.log.error({ personId: person.id, error }, 'the sign-in code could not be mailed');
+	});
+}
+
+export interface SignedIn {
+	readonly person: Person;
+	readonly token: string;
+	readonly expiresAt: Instant;
+}
+
+/** Trades the code for a session, or returns null when it is wrong, used, too old, or tried too often. */
+export async function signInWith(
+	deps: SignInDeps,
+	given: { readonly email: string; readonly code: string },
+): Promise<SignedIn | null> {
+	const email = given.email.toLowerCase();
+	const now = deps.now();
+	const codeHash = await countTry(deps.db, email, { now, tries: CODE_TRIES });
+	const isRight = await isCode(given.code.replace(/[\s-]/g, ''), codeHash);
+	if (!isRight || codeHash === null) return null;
+	const person = personWith(deps.settings.team, email);
+	if (!(await takeCode(deps.db, email, codeHash)) || !person) return null;
+	const token = makeToken(deps.random);
+	const expiresAt = now + SESSION_LIFE;
+	await openSession(deps.db, { tokenHash: hashToken(token), personId: person.id, expiresAt }, now);
+	return { person, token, expiresAt };
+}
+
+/** Whose session this token opens, or null. Somebody who left the team loses every session. */
+export async function personOfToken(deps: SignInDeps, token: string): Promise<Person | null> {
+	const personId = await findSession(deps.db, hashToken(token), deps.now());
+	if (personId === null) return null;
+	const person = deps.settings.team.find((one) => one.id === personId);
+	if (!person) await endSessionsOf(deps.db, personId);
+	return person ?? null;
+}
+
+export const signOutOf = (deps: SignInDeps, token: string): Promise<void> => endSession(deps.db, hashToken(token));
+
+const personWith = (team: readonly Person[], email: string): Person | undefined =>
+	team.find((person) => person.email.toLowerCase() === email);

@@ -1,0 +1,106 @@
+import type { Side } from '../../../shared/mail.ts';
+import { stageAfter } from '../../../shared/stage-machine.ts';
+import type { Stage } from '../../../shared/stage.ts';
+import { type Kept, lineOf, type MailLine } from './mail-line.ts';
+
+/**
+ * The line of each mail, in the order of the input; within a thread stages are counted from the oldest mail on.
+ * @param team lower-case addresses; when empty, who wrote a thread's first mail is the customer and whoever answers from another
+ * address is the team
+ */
+export function linesOf(kept: readonly Kept[], team: ReadonlySet<string>): readonly MailLine[] {
+	const lines = new Map<Kept, MailLine>();
+	for (const thread of threadsOf(kept)) {
+		const ordered = inOrder(thread);
+		const customer = ordered[0]?.from ?? '';
+		let stage: Stage | null = null;
+		for (const mail of ordered) {
+			const side = sideOf(mail, customer, team);
+			stage = stageAfter(stage, side, mail.verdicts[side]);
+			lines.set(mail, lineOf(mail, side, stage));
+		}
+	}
+	return kept.flatMap((mail) => lines.get(mail) ?? []);
+}
+
+function sideOf({ from }: Kept, customer: string, team: ReadonlySet<string>): Side {
+	if (team.size > 0) return team.has(from) ? 'team' : 'customer';
+	return from === customer ? 'customer' : 'team';
+}
+
+/** Mails that name each other by id, and answers without ids (phones drop them) that share topic and people with one thread. */
+function threadsOf(kept: readonly Kept[]): readonly (readonly Kept[])[] {
+	const groups = new Groups();
+	const keys = kept.map(({ messageId }, index) => messageId ?? `mail ${index}`);
+	for (const [index, { refers }] of kept.entries()) {
+		for (const id of [keyAt(keys, index), ...refers]) groups.join(keyAt(keys, index), id);
+	}
+	joinByTopic(kept, keys, groups);
+	const threads = new Map<string, Kept[]>();
+	for (const [index, mail] of kept.entries()) {
+		const root = groups.find(keyAt(keys, index));
+		threads.set(root, [...(threads.get(root) ?? []), mail]);
+	}
+	return [...threads.values()];
+}
+
+const keyAt = (keys: readonly string[], index: number): string => keys[index] ?? '';
+
+/** Subject alone never joins: sender or receiver must have part in the thread (five customers write "help"). */
+function joinByTopic(kept: readonly Kept[], keys: readonly string[], groups: Groups): void {
+	const started = new Map<string, { readonly key: string; readonly mail: Kept }[]>();
+	for (const [index, mail] of kept.entries()) {
+		if (mail.topic !== '') started.set(mail.topic, [...(started.get(mail.topic) ?? []), { key: keyAt(keys, index), mail }]);
+	}
+	for (const [index, mail] of kept.entries()) {
+		if (mail.answersTopic === null || mail.refers.length > 0) continue;
+		const candidates = (started.get(mail.answersTopic) ?? []).filter(({ mail: other }) => other !== mail && meet(other, mail));
+		const roots = new Set(candidates.map(({ key }) => groups.find(key)));
+		const [only] = roots;
+		if (only !== undefined && roots.size === 1) groups.join(keyAt(keys, index), only);
+	}
+}
+
+const meet = (one: Kept, other: Kept): boolean =>
+	one.from === other.from || one.people.includes(other.from) || other.people.includes(one.from);
+
+/** Oldest first. A mail never stands before the one it answers, whatever the clocks of their writers said. */
+function inOrder(thread: readonly Kept[]): readonly Kept[] {
+	const byId = new Map(thread.flatMap((mail) => (mail.messageId === null ? [] : [[mail.messageId, mail] as const])));
+	const places = new Map<Kept, { readonly at: number; readonly depth: number }>();
+	const placeOf = (mail: Kept, above: ReadonlySet<Kept>): { readonly at: number; readonly depth: number } => {
+		const known = places.get(mail);
+		if (known) return known;
+		const parent = mail.refers.map((id) => byId.get(id)).find((found) => found && found !== mail && !above.has(found));
+		const before = parent ? placeOf(parent, new Set([...above, mail])) : { at: Number.NEGATIVE_INFINITY, depth: -1 };
+		const place = { at: Math.max(mail.at ?? before.at, before.at), depth: before.depth + 1 };
+		places.set(mail, place);
+		return place;
+	};
+	const placed = thread.map((mail, index) => ({ mail, index, ...placeOf(mail, new Set()) }));
+	return placed.sort((a, b) => compare(a.at, b.at) || a.depth - b.depth || a.index - b.index).map(({ mail }) => mail);
+}
+
+const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
+
+/** Union and find over ids, also of mails that are not there: two answers to a lost mail are one thread. */
+class Groups {
+	readonly #parents = new Map<string, string>();
+
+	find(id: string): string {
+		let root = id;
+		for (let up = this.#parents.get(root); up !== undefined; up = this.#parents.get(root)) root = up;
+		for (let at = id; at !== root; ) {
+			const next = this.#parents.get(at) ?? root;
+			this.#parents.set(at, root);
+			at = next;
+		}
+		return root;
+	}
+
+	join(one: string, other: string): void {
+		const root = this.find(other);
+		const joined = this.find(one);
+		if (root !== joined) this.#parents.set(joined, root);
+	}
+}

@@ -1,0 +1,97 @@
+import { hasOpenHours } from '../../shared/calendar.ts';
+import { mayAs } from '../../shared/role.ts';
+import type { FileSettings } from './file-shape.ts';
+import { USUAL_HOURS, weekOf } from './hours.ts';
+import { policyFaults } from './policy-shape.ts';
+import { PRESETS } from './presets.ts';
+import type { Fault } from './problem.ts';
+import { timeZoneFault } from './time-zone.ts';
+
+/** What each field allows and the file as a whole does not. */
+export function contradictionsIn(file: FileSettings): readonly Fault[] {
+	return [
+		...twice(file.mailboxes.map(({ id }, index) => [id, ['mailboxes', index, 'id']] as const)),
+		...twice(file.team.map(({ id }, index) => [id, ['team', index, 'id']] as const)),
+		...twice(addressesOf(file)),
+		...withoutLead(file),
+		...file.mailboxes.flatMap((mailbox, index) => connectionFaults(mailbox, index)),
+		...calendarFaults(file.calendar),
+		...(file.policy ? policyFaults(file.policy) : []),
+	];
+}
+
+type Named = readonly [name: string, path: readonly PropertyKey[]];
+
+/** An address leads to one mailbox or one person; mail between two that are the same would answer itself. */
+const addressesOf = ({ mailboxes, team }: FileSettings): readonly Named[] => [
+	...mailboxes.flatMap(({ address, aliases }, index) => [
+		[address, ['mailboxes', index, 'address']] as const,
+		...aliases.map((alias, at) => [alias, ['mailboxes', index, 'aliases', at]] as const),
+	]),
+	...team.map(({ email }, index) => [email, ['team', index, 'email']] as const),
+];
+
+function twice(named: readonly Named[]): readonly Fault[] {
+	const seen = new Set<string>();
+	return named.flatMap(([name, path]) => {
+		if (seen.has(name)) return [{ path, says: `"${name}" stands here a second time; each must be one of a kind` }];
+		seen.add(name);
+		return [];
+	});
+}
+
+const withoutLead = ({ team }: FileSettings): readonly Fault[] =>
+	team.some(({ role }) => mayAs(role, 'lead'))
+		? []
+		: [{ path: ['team'], says: 'has nobody with role lead or admin; what nobody takes must reach somebody' }];
+
+const PARTS = ['imap', 'smtp'] as const;
+
+function connectionFaults(mailbox: FileSettings['mailboxes'][number], index: number): readonly Fault[] {
+	return PARTS.flatMap((part) => {
+		const given = mailbox[part];
+		const host = given?.host ?? (mailbox.server ? PRESETS[mailbox.server][part].host : undefined);
+		const path = ['mailboxes', index, part] as const;
+		const missing = host
+			? []
+			: [
+					{
+						path: [...path, 'host'],
+						says: `is missing; name the server, or set server: ${Object.keys(PRESETS).join(' | ')}`,
+					},
+				];
+		const password = given?.password ?? mailbox.password;
+		const locked = password
+			? []
+			: [
+					{
+						path: [...path, 'password'],
+						says: 'is missing; give the mailbox a password, best as ${NAME} with a line in .env',
+					},
+				];
+		const bare =
+			given?.security === 'none' && host && !isNear(host)
+				? [
+						{
+							path: [...path, 'security'],
+							says: `none would send the password to ${host} for everybody to read; use tls or starttls`,
+						},
+					]
+				: [];
+		return [...missing, ...locked, ...bare];
+	});
+}
+
+/** This machine, or a name without a dot: a neighbour in a container network. */
+const isNear = (host: string): boolean => /^(?:localhost|127\.\d+\.\d+\.\d+|::1|[^.:]+)$/.test(host);
+
+function calendarFaults({ timeZone, hours }: FileSettings['calendar']): readonly Fault[] {
+	const zone = timeZoneFault(timeZone);
+	const open = hasOpenHours({ hours: hours ? weekOf(hours) : USUAL_HOURS });
+	return [
+		...(zone ? [{ path: ['calendar', 'timeZone'], says: zone }] : []),
+		...(open
+			? []
+			: [{ path: ['calendar', 'hours'], says: 'has no open hour in the whole week; nothing could ever come due' }]),
+	];
+}

@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { LANGUAGES } from '../../shared/language.ts';
+import { ROLES } from '../../shared/role.ts';
+import { openHoursShape, WEEKDAYS } from './hours.ts';
+import { policyShape } from './policy-shape.ts';
+import { PRESETS } from './presets.ts';
+
+/**
+ * The shape of `amends.yaml`. Each `error` says what would be right, because that is what the message of a wrong value ends with; zod's own
+ * words tell what a program expected.
+ */
+const text = (error: string) => z.string({ error }).trim().min(1, { error }).max(300, { error });
+const wholeNumber = (least: number, most: number) => {
+	const error = `must be a whole number from ${least} to ${most}`;
+	return z.int({ error }).min(least, { error }).max(most, { error });
+};
+const oneOf = <const T extends readonly [string, ...string[]]>(names: T) =>
+	z.enum(names, { error: `must be one of: ${names.join(', ')}` });
+const keyOf = <T extends Readonly<Record<string, unknown>>>(table: T) =>
+	oneOf(Object.keys(table) as [keyof T & string, ...(keyof T & string)[]]);
+const table = <T extends z.ZodRawShape>(shape: T) =>
+	z.strictObject(shape, { error: 'must be a table of fields, one a line, indented' });
+const list = <T extends z.ZodType>(item: T) => z.array(item, { error: 'must be a list: each entry starts with "- "' });
+
+const idError = 'must be small letters, digits and dashes, e.g. support-it';
+const id = z.string({ error: idError }).regex(/^[a-z][a-z0-9-]{0,39}$/, { error: idError });
+const emailError = 'must be an e-mail address, e.g. support@example.com';
+const email = z.preprocess(
+	(raw) => (typeof raw === 'string' ? raw.trim().toLowerCase() : raw),
+	z.email({ error: emailError }).max(320, { error: emailError }),
+);
+const dateError = 'must be a date such as 2026-12-24';
+const port = wholeNumber(1, 65_535);
+const password = z
+	.string({ error: 'must be text: put a password of digits in quotes, or better write ${NAME} and keep it in .env' })
+	.min(1, {
+		error: 'must not be empty',
+	});
+
+const endpoint = table({
+	host: text('must be the name of a server, e.g. imap.example.com').optional(),
+	port: port.optional(),
+	security: oneOf(['tls', 'starttls', 'none']).optional(),
+	user: text('must be a user name').optional(),
+	password: password.optional(),
+});
+
+const mailbox = table({
+	id,
+	name: text('must be a name for people').optional(),
+	address: email,
+	aliases: list(email).default([]),
+	language: keyOf(LANGUAGES).default('en'),
+	server: keyOf(PRESETS).optional(),
+	user: text('must be a user name').optional(),
+	password: password.optional(),
+	imap: endpoint.optional(),
+	smtp: endpoint.optional(),
+	folders: table({
+		inbox: text('must be the name of a folder').default('INBOX'),
+		sent: text('must be the name of a folder').optional(),
+		drafts: text('must be the name of a folder').optional(),
+	}).optional(),
+	tags: oneOf(['auto', 'keyword', 'folder', 'none']).default('auto'),
+	firstDays: wholeNumber(0, 3_650).default(30),
+	pollSeconds: wholeNumber(5, 3_600).default(60),
+	savesSent: z.boolean({ error: 'must be true or false' }).optional(),
+});
+
+const person = table({
+	id,
+	name: text('must be a name'),
+	email,
+	role: keyOf(ROLES).default('agent'),
+	language: keyOf(LANGUAGES).default('en'),
+});
+
+const weekday = Object.fromEntries(Object.keys(WEEKDAYS).map((day) => [day, openHoursShape.optional()])) as Record<
+	keyof typeof WEEKDAYS,
+	z.ZodOptional<typeof openHoursShape>
+>;
+
+const holidays = table({
+	country: text('must be a country code such as IT'),
+	state: text('must be the code of a state or region').optional(),
+});
+
+const calendar = table({
+	timeZone: text('must be an IANA time zone, e.g. Europe/Rome'),
+	hours: table(weekday).optional(),
+	holidays: z.preprocess((raw) => (typeof raw === 'string' ? { country: raw } : raw), holidays).optional(),
+	closed: list(z.iso.date({ error: dateError })).default([]),
+});
+
+export const fileShape = table({
+	mailboxes: list(mailbox).min(1, { error: 'must have at least one mailbox' }),
+	team: list(person).min(1, { error: 'must have at least one person' }),
+	calendar,
+	policy: policyShape.optional(),
+});
+
+export type FileSettings = z.infer<typeof fileShape>;
+export type FileMailbox = FileSettings['mailboxes'][number];

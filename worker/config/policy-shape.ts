@@ -1,0 +1,93 @@
+import { z } from 'zod';
+import { DEFAULT_POLICY, policySchema, type Span } from '../../shared/policy.ts';
+import type { Fault } from './problem.ts';
+
+/** What a person may write where the policy wants a span. */
+const SPAN_WORDS = /^(\d{1,3}(?:\.\d+)?) (business hour|business day|day)s?$/;
+
+const UNITS: Readonly<Record<string, Span['unit']>> = {
+	'business hour': 'business-hours',
+	'business day': 'business-days',
+	day: 'days',
+};
+
+/** The policy as the file overrides it: a field that is left out keeps its default, also inside a table by severity. */
+export const policyShape = z.preprocess((raw) => withDefaults(DEFAULT_POLICY, raw), policySchema);
+
+function withDefaults(defaults: unknown, raw: unknown): unknown {
+	if (raw === undefined) return defaults;
+	if (typeof raw === 'string') return readSpan(raw);
+	// A span that is written out replaces the default whole; half of one is for the schema to complain of.
+	if (!isTable(raw) || !isTable(defaults) || 'unit' in defaults) return raw;
+	const names = new Set([...Object.keys(defaults), ...Object.keys(raw)]);
+	return Object.fromEntries([...names].map((name) => [name, withDefaults(defaults[name], raw[name])]));
+}
+
+const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
+	typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function readSpan(text: string): unknown {
+	const match = SPAN_WORDS.exec(text.trim());
+	const unit = UNITS[match?.[2] ?? ''];
+	return unit ? { unit, count: Number(match?.[1]) } : text;
+}
+
+/** How many working hours a span comes to in an ordinary week; only for telling which of two is longer. */
+const NOMINAL_HOURS: Readonly<Record<Span['unit'], number>> = { 'business-hours': 1, 'business-days': 8, days: 40 / 7 };
+
+const lengthOf = ({ unit, count }: Span): number => count * NOMINAL_HOURS[unit];
+
+type Policy = z.infer<typeof policySchema>;
+type SpanAt = { readonly path: readonly string[]; readonly of: (policy: Policy) => Span };
+
+const spanAt = (name: 'askSatisfiedAfter' | 'checkInAfter' | 'handwrittenNoteAfter'): SpanAt => ({
+	path: [name],
+	of: (policy) => policy[name],
+});
+const bySeverity = (name: 'acknowledgeWithin' | 'resolveWithin', severity: 'S1' | 'S2' | 'S3' | 'S4'): SpanAt => ({
+	path: [name, severity],
+	of: (policy) => policy[name][severity],
+});
+
+/** Pairs of which the first may not be longer than the second, and why. */
+const ORDERS: readonly (readonly [SpanAt, SpanAt, string])[] = [
+	...(['S1', 'S2', 'S3', 'S4'] as const).map(
+		(severity) =>
+			[
+				bySeverity('acknowledgeWithin', severity),
+				bySeverity('resolveWithin', severity),
+				'a case cannot be resolved before it is acknowledged',
+			] as const,
+	),
+	...(['acknowledgeWithin', 'resolveWithin'] as const).flatMap((name) =>
+		(
+			[
+				['S4', 'S3'],
+				['S3', 'S2'],
+				['S2', 'S1'],
+			] as const
+		).map(
+			([graver, milder]) =>
+				[
+					bySeverity(name, graver),
+					bySeverity(name, milder),
+					'a graver case may not have more time than a milder one',
+				] as const,
+		),
+	),
+	[
+		spanAt('askSatisfiedAfter'),
+		spanAt('checkInAfter'),
+		'the check-in comes after the question whether the customer is satisfied',
+	],
+];
+
+/** What in the policy contradicts itself; paths as in the file. */
+export function policyFaults(policy: Policy): readonly Fault[] {
+	return ORDERS.filter(([first, second]) => lengthOf(first.of(policy)) > lengthOf(second.of(policy))).map(
+		([first, second, because]) => ({
+			path: ['policy', ...first.path],
+			says: `is longer than policy.${second.path.join('.')}: ${because}`,
+		}),
+	);
+}

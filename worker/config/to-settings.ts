@@ -1,0 +1,101 @@
+import { join } from 'node:path';
+import { DEFAULT_POLICY } from '../../shared/policy.ts';
+import type { Endpoint, MailboxSettings, Security, Settings } from '../settings.ts';
+import type { Environment } from './environment.ts';
+import type { FileMailbox, FileSettings } from './file-shape.ts';
+import { USUAL_HOURS, weekOf } from './hours.ts';
+import { PRESETS } from './presets.ts';
+
+/** Settings of the team's own mailbox, from a file without contradictions. */
+export function teamSettings(file: FileSettings, environment: Environment): Settings {
+	return {
+		...fromEnvironment(environment),
+		mode: 'team',
+		mailboxes: file.mailboxes.map(mailboxOf),
+		team: file.team,
+		calendar: {
+			timeZone: file.calendar.timeZone,
+			hours: file.calendar.hours ? weekOf(file.calendar.hours) : USUAL_HOURS,
+			holidays: file.calendar.holidays
+				? { country: file.calendar.holidays.country.toUpperCase(), state: file.calendar.holidays.state ?? null }
+				: null,
+			closed: file.calendar.closed,
+		},
+		policy: file.policy ?? DEFAULT_POLICY,
+	};
+}
+
+/** Settings of the demo. `main.ts` adds mailbox and people once the demo's servers stand and their ports are known. */
+export function demoSettings(environment: Environment): Settings {
+	return {
+		...fromEnvironment(environment),
+		mode: 'demo',
+		mailboxes: [],
+		team: [],
+		calendar: { timeZone: 'Europe/Rome', hours: USUAL_HOURS, holidays: { country: 'IT', state: null }, closed: [] },
+		policy: DEFAULT_POLICY,
+	};
+}
+
+type FromEnvironment = Pick<Settings, 'dataFolder' | 'database' | 'redisUrl' | 'server' | 'demo' | 'logLevel'>;
+
+function fromEnvironment(environment: Environment): FromEnvironment {
+	const { HOST: host, PORT: port, DATA_FOLDER: dataFolder, DATABASE_URL: url } = environment;
+	return {
+		dataFolder,
+		database: url ? { kind: 'postgres', url } : { kind: 'pglite', folder: join(dataFolder, 'database') },
+		redisUrl: environment.REDIS_URL ?? null,
+		server: { host, port, publicUrl: (environment.PUBLIC_URL ?? addressOf(host, port)).replace(/\/+$/, '') },
+		demo: { imapPort: environment.DEMO_IMAP_PORT, smtpPort: environment.DEMO_SMTP_PORT },
+		logLevel: environment.LOG_LEVEL,
+	};
+}
+
+/** The address for a browser on this machine: "every interface" is none that one can visit. */
+export function addressOf(host: string, port: number): string {
+	const visited = ['0.0.0.0', '::', '127.0.0.1', '::1'].includes(host) ? 'localhost' : host;
+	return `http://${visited.includes(':') ? `[${visited}]` : visited}:${port}`;
+}
+
+function mailboxOf(mailbox: FileMailbox): MailboxSettings {
+	return {
+		id: mailbox.id,
+		name: mailbox.name ?? mailbox.address,
+		address: mailbox.address,
+		aliases: mailbox.aliases,
+		language: mailbox.language,
+		imap: endpointOf(mailbox, 'imap'),
+		smtp: endpointOf(mailbox, 'smtp'),
+		folders: {
+			inbox: mailbox.folders?.inbox ?? 'INBOX',
+			sent: mailbox.folders?.sent ?? null,
+			drafts: mailbox.folders?.drafts ?? null,
+		},
+		tags: mailbox.tags,
+		firstDays: mailbox.firstDays,
+		pollSeconds: mailbox.pollSeconds,
+		savesSent: mailbox.savesSent ?? (mailbox.server ? PRESETS[mailbox.server].savesSent : false),
+	};
+}
+
+/** The ports that IANA gave each protocol and kind of protection. */
+const USUAL_PORTS: Readonly<Record<'imap' | 'smtp', Readonly<Record<Security, number>>>> = {
+	imap: { tls: 993, starttls: 143, none: 143 },
+	smtp: { tls: 465, starttls: 587, none: 587 },
+};
+
+const SECURITY_OF_PORT: Readonly<Record<number, Security>> = { 143: 'starttls', 587: 'starttls', 25: 'starttls' };
+
+function endpointOf(mailbox: FileMailbox, part: 'imap' | 'smtp'): Endpoint {
+	const given = mailbox[part] ?? {};
+	const preset = mailbox.server ? PRESETS[mailbox.server][part] : null;
+	const security =
+		given.security ?? (given.port === undefined ? preset?.security : SECURITY_OF_PORT[given.port]) ?? 'tls';
+	return {
+		host: given.host ?? preset?.host ?? '',
+		port: given.port ?? preset?.port ?? USUAL_PORTS[part][security],
+		security,
+		user: given.user ?? mailbox.user ?? mailbox.address,
+		password: given.password ?? mailbox.password ?? '',
+	};
+}

@@ -1,0 +1,162 @@
+import type { Calendar } from '../shared/calendar.ts';
+import type { Policy } from '../shared/policy.ts';
+import { type Instant, SECOND } from '../shared/time.ts';
+import { createIntake, type Reach } from './intake/intake.ts';
+import { saveBatch } from './intake/save-batch.ts';
+import type { Log } from './log.ts';
+import { realMailboxDeps } from './mailbox/deps.ts';
+import type { Folders, Mailbox } from './mailbox/mailbox.ts';
+import { quarantine } from './mailbox/parse.ts';
+import { createParsePool } from './mailbox/parse-pool.ts';
+import { openMailbox } from './mailbox/source.ts';
+import { chooseTagger } from './mailbox/tag/choose.ts';
+import type { Tagger } from './mailbox/tag/tagger.ts';
+import { watchMailbox } from './mailbox/watch.ts';
+import type { MailboxSettings } from './settings.ts';
+import type { Store } from './store/connect.ts';
+import { knownUids, loadCursor, saveCursor } from './store/ledger.ts';
+import { casesBehind, loadUntagged, saveTags } from './store/tags.ts';
+import { bringTags } from './tagging/tagging.ts';
+
+/** What the desk of one mailbox needs of the program. */
+export interface DeskDeps {
+	readonly store: Store;
+	readonly policy: Policy;
+	readonly calendar: Calendar;
+	/** of the whole team, lower case */
+	readonly teamAddresses: readonly string[];
+	now(): Instant;
+	newId(): string;
+	/** cases changed by mail: plans and screens must follow */
+	changed(changed: { readonly caseIds: readonly string[] }): void;
+	/** something was written into the ledger */
+	ledgerGrew(): void;
+	readonly log: Log;
+}
+
+/** One mailbox at work: watched, taken in, tagged. */
+export interface Desk {
+	readonly id: string;
+	readonly mailbox: Mailbox;
+	folders(): Promise<Folders>;
+	/** looks for mail now; failures are logged, kept for `state`, and made good by the next look */
+	look(reach: Reach): Promise<void>;
+	/** brings the tags of these cases' mails, of all that are behind, or of all open cases, up to date */
+	tag(which: { readonly caseIds: readonly string[] } | 'behind' | 'repair'): Promise<void>;
+	state(): { readonly ok: boolean; readonly says: string };
+	close(): Promise<void>;
+}
+
+/** Opens the desk of a mailbox and begins to watch. */
+export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
+	const log = deps.log.child({ mailbox: settings.id });
+	const mailboxDeps = realMailboxDeps(log);
+	const mailbox = openMailbox(settings, mailboxDeps);
+	const own = new Set([settings.address, ...settings.aliases, ...deps.teamAddresses]);
+	const pool = createParsePool({ teamAddresses: [...own], fallbackLanguage: settings.language, threads: 2 });
+	let known: Promise<Folders> | null = null;
+	const folders = () => {
+		known ??= mailbox.folders().catch((error: unknown) => {
+			known = null;
+			throw error;
+		});
+		return known;
+	};
+	let trouble: string | null = null;
+	let lastLookAt: Instant | null = null;
+	const facts = { id: settings.id, language: settings.language, isTeam: (address: string) => own.has(address) };
+	const tags = openTags(settings, deps, mailbox, log);
+	const intake = createIntake({
+		mailbox: { ...facts, firstDays: settings.firstDays },
+		policy: deps.policy,
+		calendar: deps.calendar,
+		now: deps.now,
+		newId: deps.newId,
+		folders,
+		listAfter: mailbox.listAfter,
+		listSince: mailbox.listSince,
+		fetch: mailbox.fetch,
+		read: pool.read.bind(pool),
+		readHeaders: ({ bytes }) => quarantine('size', bytes),
+		loadCursor: (folder) => loadCursor(deps.store.db, settings.id, folder),
+		saveCursor: (cursor) => saveCursor(deps.store.db, settings.id, cursor),
+		knownUids: (place, uids) => knownUids(deps.store.db, place, uids),
+		saveBatch: (batch) => saveBatch({ ...deps, mailbox: facts }, batch),
+		changed: (changed) => {
+			void tags.bring(changed);
+			deps.changed(changed);
+			deps.ledgerGrew();
+		},
+		log,
+	});
+	const look = async (reach: Reach): Promise<void> => {
+		try {
+			await intake.catchUp(reach);
+			trouble = null;
+			lastLookAt = deps.now();
+		} catch (error) {
+			known = null;
+			trouble = error instanceof Error ? error.message : String(error);
+			log.warn({ error }, 'the mailbox could not be read; it is tried again');
+		}
+	};
+	const watch = watchMailbox(settings, mailboxDeps, () => void look('new'));
+	return {
+		id: settings.id,
+		mailbox,
+		folders,
+		look,
+		tag: tags.bring,
+		state: () => {
+			if (trouble !== null) return { ok: false, says: trouble };
+			return lastLookAt === null
+				? { ok: false, says: 'not read yet' }
+				: { ok: true, says: `read; ${lanes(watch.state())}` };
+		},
+		close: async () => {
+			await watch.close();
+			await mailbox.close();
+			await pool.close();
+		},
+	};
+}
+
+const lanes = (state: Record<string, { readonly connected: boolean }>): string =>
+	Object.entries(state)
+		.map(([name, { connected }]) => `${name} ${connected ? 'watched' : 'not watched now'}`)
+		.join(', ');
+
+/** Tagging, one run at a time: two runs for one case could end in the wrong order. */
+function openTags(settings: MailboxSettings, deps: DeskDeps, mailbox: Mailbox, log: Log) {
+	let tagger: Promise<Tagger> | null = null;
+	let turn: Promise<void> = Promise.resolve();
+	const { db } = deps.store;
+	const run = async (which: { readonly caseIds: readonly string[] } | 'behind' | 'repair') => {
+		try {
+			tagger ??= chooseTagger(mailbox, settings.tags);
+			const chosen = await tagger;
+			if (chosen.kind === 'none') return;
+			await bringTags(
+				{
+					behind: (asked) => loadUntagged(db, settings.id, asked),
+					project: (items, wish) => chosen.project([...items], wish),
+					saveTags: (rows) => saveTags(db, settings.id, rows),
+					log,
+				},
+				which === 'behind' ? { caseIds: await casesBehind(db, settings.id) } : which,
+			);
+		} catch (error) {
+			tagger = null;
+			log.warn({ error }, 'tags could not be brought up to date; they are tried again');
+		}
+	};
+	return {
+		bring: (which: { readonly caseIds: readonly string[] } | 'behind' | 'repair'): Promise<void> => {
+			turn = turn.then(() => run(which));
+			return turn;
+		},
+	};
+}
+
+/** How long a newcomer's first look may take before the program says that it goes on in the background. */
+export const FIRST_LOOK_PATIENCE = 20 * SECOND;

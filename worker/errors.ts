@@ -1,0 +1,53 @@
+/** Every failure that we expect and name: what to do about it, and the exit code where it ends the program. */
+export const ERRORS = {
+	'config-wrong': { exitCode: 2, mend: 'Mend the lines named above; amends.example.yaml shows each field.' },
+	'data-folder-held': { exitCode: 3, mend: 'Stop that process, or give this one a DATA_FOLDER of its own.' },
+	'data-folder-unusable': {
+		exitCode: 3,
+		mend: 'Give DATA_FOLDER a folder that this user may write and that has room.',
+	},
+	'port-taken': { exitCode: 4, mend: 'Stop the program on that port, or set PORT to another one.' },
+	'database-unreachable': {
+		exitCode: 5,
+		mend: 'Check DATABASE_URL and that PostgreSQL runs; `npx amends doctor` tries it.',
+	},
+	'redis-unreachable': { exitCode: 5, mend: 'Check REDIS_URL and that Redis runs; `npx amends doctor` tries it.' },
+	'disk-full': {
+		exitCode: 6,
+		mend: 'Make room on the disk of the data folder, then start again: nothing seen so far is lost.',
+	},
+	'input-missing': { exitCode: 2, mend: 'Name a file or folder that exists, or `-` for standard input.' },
+} as const;
+
+export type ErrorCode = keyof typeof ERRORS;
+
+/** A failure with a code from the table. `message` is a whole sentence for people and holds no secret. */
+export class AmendsError extends Error {
+	readonly code: ErrorCode;
+
+	constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+		super(message, options);
+		this.name = 'AmendsError';
+		this.code = code;
+	}
+
+	get mend(): string {
+		return ERRORS[this.code].mend;
+	}
+
+	get exitCode(): number {
+		return ERRORS[this.code].exitCode;
+	}
+}
+
+/** The system's code (`ENOSPC`, `EADDRINUSE` …) of whatever was thrown, or null. */
+export function systemCode(error: unknown): string | null {
+	if (typeof error !== 'object' || error === null || !('code' in error)) return null;
+	return typeof error.code === 'string' ? error.code : null;
+}
+
+/** The words of whatever was thrown, for a line that people read. */
+export function messageOf(error: unknown): string {
+	if (error instanceof AggregateError && error.message === '') return error.errors.map(messageOf).join('; ');
+	return error instanceof Error ? error.message : String(error);
+}

@@ -1,0 +1,159 @@
+import { DAY, type Instant } from '../../shared/time.ts';
+import type { Arrived, Fetched, IntakeDeps, Read, Waiting } from './deps.ts';
+import { saveSafely } from './save-safely.ts';
+
+/** How far one look reaches: `new` what lies behind the cursor, `all` every mail of the window that the ledger lacks. */
+export type Reach = 'new' | 'all';
+
+/** Intake of one mailbox. */
+export interface Intake {
+	/**
+	 * Takes in what lies there. Calls while one look is under way are answered by one more look after it, so a hint is never lost.
+	 * @throws what the mailbox or the database throws; nothing is lost then, and the next look begins where this one ended
+	 */
+	catchUp(reach: Reach): Promise<void>;
+}
+
+/** Most mails in one transaction, and most bytes held at once. */
+const BATCH = { count: 200, bytes: 16 * 1024 * 1024 } as const;
+
+/** Mails of one folder in one order: a reply in Sent must not be decided before the mail in INBOX that it answers. */
+interface Queued extends Waiting {
+	readonly folder: string;
+	readonly uidValidity: string;
+}
+
+/** Builds the intake of one mailbox. One look at a time, whatever number of hints come. */
+export function createIntake(deps: IntakeDeps): Intake {
+	let running: Promise<void> | null = null;
+	let next: { reach: Reach; promise: Promise<void> } | null = null;
+	const start = (reach: Reach): Promise<void> => {
+		running = look(deps, reach).finally(() => {
+			running = null;
+		});
+		return running;
+	};
+	return {
+		catchUp: (reach) => {
+			if (running === null) return start(reach);
+			if (next !== null) {
+				if (reach === 'all') next.reach = 'all';
+				return next.promise;
+			}
+			const waiting = { reach, promise: Promise.resolve() };
+			waiting.promise = running
+				.catch(() => {
+					// Its own caller hears of that failure; this look starts anew.
+				})
+				.then(() => {
+					next = null;
+					return start(waiting.reach);
+				});
+			next = waiting;
+			return waiting.promise;
+		},
+	};
+}
+
+async function look(deps: IntakeDeps, reach: Reach): Promise<void> {
+	const { inbox, sent } = await deps.folders();
+	const folders = [...new Set([inbox, ...(sent === null ? [] : [sent])])];
+	const found = [];
+	for (const folder of folders) found.push(await waitingIn(deps, folder, reach));
+	const queue = found
+		.flatMap(({ waiting }) => waiting)
+		.toSorted((a, b) => a.receivedAt - b.receivedAt || a.uid - b.uid);
+	await takeAll(deps, queue);
+	for (const { cursor } of found) await deps.saveCursor(cursor);
+}
+
+/**
+ * What waits in a folder. The cursor is moved on only after all of it is safe; after a crash the ledger says which of it was.
+ * A new UIDVALIDITY means that all UIDs are new names: everything of the window is looked at again and found by Message-ID.
+ */
+async function waitingIn(deps: IntakeDeps, folder: string, reach: Reach) {
+	const before = await deps.loadCursor(folder);
+	const now = deps.now();
+	const listed = before === null || reach === 'all' ? null : await deps.listAfter(folder, before.lastUid);
+	const isSame = listed !== null && listed.uidValidity === before?.uidValidity;
+	const listing = isSame ? listed : await deps.listSince(folder, windowStart(deps, before?.updatedAt ?? now, now));
+	const known = await deps.knownUids(
+		{ mailboxId: deps.mailbox.id, folder, uidValidity: listing.uidValidity },
+		listing.arrivals.map(({ uid }) => uid),
+	);
+	const waiting: Queued[] = listing.arrivals
+		.filter(({ uid }) => !known.has(uid))
+		.map((one) => ({ ...one, folder, uidValidity: listing.uidValidity }));
+	const floor = before !== null && before.uidValidity === listing.uidValidity ? before.lastUid : 0;
+	const lastUid = listing.arrivals.reduce((most, { uid }) => Math.max(most, uid), floor);
+	return { waiting, cursor: { folder, uidValidity: listing.uidValidity, lastUid, modseq: null, updatedAt: now } };
+}
+
+/** Long enough for the first days, and for all the time that nobody looked. */
+const windowStart = (deps: IntakeDeps, lastLookAt: Instant, now: Instant): Instant =>
+	Math.min(now, lastLookAt) - deps.mailbox.firstDays * DAY;
+
+/** Fetches and reads one batch while the one before is being saved: the network, the parsing threads and the database work side by side. */
+async function takeAll(deps: IntakeDeps, queue: readonly Queued[]): Promise<void> {
+	let saving: Promise<void> = Promise.resolve();
+	for (const batch of batches(queue)) {
+		const arrived = await readBatch(deps, batch);
+		await saving;
+		saving = saveSafely(deps, arrived);
+		// Awaited one turn later; until then its failure must not count as unhandled.
+		saving.catch(() => {});
+	}
+	await saving;
+}
+
+function* batches(queue: readonly Queued[]): Generator<readonly Queued[]> {
+	let batch: Queued[] = [];
+	let bytes = 0;
+	for (const one of queue) {
+		if (batch.length > 0 && (batch.length >= BATCH.count || bytes + one.size > BATCH.bytes)) {
+			yield batch;
+			batch = [];
+			bytes = 0;
+		}
+		batch.push(one);
+		bytes += one.size;
+	}
+	if (batch.length > 0) yield batch;
+}
+
+async function readBatch(deps: IntakeDeps, batch: readonly Queued[]): Promise<readonly Arrived[]> {
+	const fetched = new Map<Queued, Fetched>();
+	for (const folder of new Set(batch.map((one) => one.folder))) {
+		const ones = batch.filter((one) => one.folder === folder);
+		const answers = new Map(
+			(await deps.fetch(folder, ones[0]?.uidValidity ?? '', ones)).map((answer) => [answer.uid, answer]),
+		);
+		for (const one of ones) fetched.set(one, answers.get(one.uid) ?? { state: 'gone', uid: one.uid });
+	}
+	const whole = batch.flatMap((one) => {
+		const answer = fetched.get(one);
+		return answer?.state === 'mail' ? [{ one, bytes: answer.bytes, receivedAt: answer.receivedAt }] : [];
+	});
+	const reads = await deps.read(whole);
+	const readOf = new Map(whole.map(({ one }, index) => [one, reads[index]]));
+	return batch.flatMap((one): Arrived[] => {
+		const read = readOf.get(one) ?? readWithoutBytes(deps, fetched.get(one));
+		return read === null
+			? []
+			: [{ folder: one.folder, uidValidity: one.uidValidity, uid: one.uid, receivedAt: one.receivedAt, read }];
+	});
+}
+
+/** A folder made anew under our hands is left alone: the next look sees its new UIDVALIDITY and starts over. */
+function readWithoutBytes(deps: IntakeDeps, fetched: Fetched | undefined): Read | null {
+	if (fetched === undefined || fetched.state === 'stale' || fetched.state === 'mail') return null;
+	if (fetched.state === 'oversize') return deps.readHeaders(fetched);
+	return {
+		state: 'quarantine',
+		reason: 'gone',
+		says: 'moved or deleted before it could be read',
+		messageId: null,
+		from: null,
+		subject: null,
+	};
+}

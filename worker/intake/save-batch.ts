@@ -1,0 +1,77 @@
+import type { Calendar } from '../../shared/calendar.ts';
+import { groupBy } from '../../shared/group-by.ts';
+import type { Policy } from '../../shared/policy.ts';
+import type { Instant } from '../../shared/time.ts';
+import type { Store } from '../store/connect.ts';
+import { knownUids, type LedgerEntry, saveLedger } from '../store/ledger.ts';
+import { loadWorld, lockMailbox, saveWorld } from '../store/world.ts';
+import type { Arrived, Changed } from './deps.ts';
+import { takeMail } from './take-mail.ts';
+import type { LedgerLine, MailboxFacts, World } from './world.ts';
+
+/** What deciding and saving a batch needs. */
+export interface SaveDeps {
+	readonly store: Pick<Store, 'db'>;
+	readonly mailbox: MailboxFacts;
+	readonly policy: Policy;
+	readonly calendar: Calendar;
+	now(): Instant;
+	newId(): string;
+}
+
+/** Decides and saves a batch in one transaction: mails, cases, events, touches and the ledger stand together or not at all. */
+export function saveBatch(deps: SaveDeps, batch: readonly Arrived[]): Promise<Changed> {
+	return deps.store.db.transaction(async (db) => {
+		const { mailbox } = deps;
+		await lockMailbox(db, mailbox.id);
+		const fresh: Arrived[] = [];
+		for (const [, ones] of groupBy(batch, ({ folder, uidValidity }) => `${folder} ${uidValidity}`)) {
+			const [first] = ones;
+			if (first === undefined) continue;
+			const known = await knownUids(
+				db,
+				{ mailboxId: mailbox.id, ...first },
+				ones.map(({ uid }) => uid),
+			);
+			fresh.push(...ones.filter(({ uid }) => !known.has(uid)));
+		}
+		const order = new Map(batch.map((one, index) => [one, index]));
+		fresh.sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+		const world = await loadWorld(
+			db,
+			mailbox.id,
+			fresh.flatMap(({ read }) => (read.state === 'mail' ? [read.mail] : [])),
+		);
+		const context = { ...deps, now: deps.now() };
+		const entries = fresh.map(
+			(one): LedgerEntry => ({
+				mailboxId: mailbox.id,
+				folder: one.folder,
+				uidValidity: one.uidValidity,
+				uid: one.uid,
+				receivedAt: one.receivedAt,
+				line: lineOf(world, one, context),
+			}),
+		);
+		await saveWorld(db, mailbox.id, world);
+		await saveLedger(db, entries, context.now);
+		return {
+			caseIds: [...world.cases.values()].filter(({ isChanged }) => isChanged).map(({ supportCase }) => supportCase.id),
+		};
+	});
+}
+
+function lineOf(world: World, { read }: Arrived, context: Parameters<typeof takeMail>[3]): LedgerLine {
+	if (read.state === 'mail') return takeMail(world, read.mail, read.verdict, context);
+	return {
+		outcome: 'quarantine',
+		reason: read.reason,
+		because: read.says,
+		messageId: read.messageId,
+		subject: read.subject ?? '',
+		from: read.from,
+		mailId: null,
+		caseId: null,
+		score: null,
+	};
+}

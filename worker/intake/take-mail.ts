@@ -1,0 +1,287 @@
+import type { Calendar } from '../../shared/calendar.ts';
+import { forwardedMail } from '../../shared/forward.ts';
+import type { Decision } from '../../shared/happened.ts';
+import type { Address, Mail, Side } from '../../shared/mail.ts';
+import type { Policy } from '../../shared/policy.ts';
+import {
+	type Heard,
+	openCase,
+	receiveFromCustomer,
+	receiveFromMachine,
+	receiveFromOther,
+	receiveFromTeam,
+	takeIn,
+} from '../../shared/receive.ts';
+import { settle } from '../../shared/settle.ts';
+import { type Placement, placeMail, referredIds } from '../../shared/thread.ts';
+import { DAY, type Instant } from '../../shared/time.ts';
+import { ownWords } from '../../shared/triage/strip.ts';
+import { triage } from '../../shared/triage/triage.ts';
+import type { Skip, Verdict } from '../../shared/triage/verdict.ts';
+import {
+	type DraftCase,
+	historyOf,
+	type KnownMail,
+	type LedgerLine,
+	type MailboxFacts,
+	rememberMail,
+	type World,
+} from './world.ts';
+
+/** What taking a mail needs besides the world: the rules, the hour, and new ids. */
+export interface TakeContext {
+	readonly mailbox: MailboxFacts;
+	readonly policy: Policy;
+	readonly calendar: Calendar;
+	readonly now: Instant;
+	readonly newId: () => string;
+}
+
+/**
+ * Marks of a machine that do not count in a case's own thread: a colleague may answer through a mailing list, and a check-in that
+ * Amends sent is a word to the customer. An automatic answer of our own mailbox is not.
+ */
+const COUNTS_IN_A_CASE: Readonly<Record<Side | 'other', readonly Skip[]>> = {
+	customer: ['mailing-list', 'newsletter', 'receipt', 'spam'],
+	other: ['mailing-list', 'newsletter', 'receipt', 'spam'],
+	team: ['own', 'mailing-list', 'newsletter', 'receipt', 'spam'],
+};
+
+/** Takes one mail into the world: finds its case, lets the stage machine and the plan answer, and says for the ledger what became of it. */
+export function takeMail(world: World, mail: Mail, verdict: Verdict, context: TakeContext): LedgerLine {
+	const known = findCopy(world, mail);
+	if (known.copy !== undefined) {
+		const because = 'the same mail is known from another folder or an earlier look';
+		return line(mail, verdict, {
+			outcome: 'duplicate',
+			reason: null,
+			because,
+			mailId: known.copy.id,
+			caseId: caseIdOf(world, known.copy),
+		});
+	}
+	const heard: Heard = { mailId: context.newId(), mail, verdict, at: momentOf(mail) };
+	const placement = placeMail(mail, {
+		caseOfMessage: (id) => draftOf(world, world.caseOfMessage.get(id))?.supportCase,
+		casesAround: [...world.cases.values()].map(({ supportCase }) => supportCase),
+		isTeam: context.mailbox.isTeam,
+	});
+	const taken = take(world, heard, placement, context);
+	keep(world, heard, known.key, taken, context);
+	return line(mail, verdict, { ...taken, mailId: heard.mailId });
+}
+
+interface Taken {
+	readonly outcome: LedgerLine['outcome'];
+	readonly reason: string | null;
+	readonly because: string;
+	readonly caseId: string | null;
+	readonly side: Side | 'other';
+}
+
+function take(world: World, heard: Heard, placement: Placement, context: TakeContext): Taken {
+	const { mail, verdict } = heard;
+	const draft = placement.kind === 'joins' ? draftOf(world, placement.caseId) : undefined;
+	const isTeam = context.mailbox.isTeam(mail.from?.address ?? '');
+	const side = isTeam ? 'team' : draft === undefined || speaksForCustomer(draft, mail) ? 'customer' : 'other';
+	const skip =
+		verdict.skip !== null && draft !== undefined && COUNTS_IN_A_CASE[side].includes(verdict.skip.kind)
+			? null
+			: verdict.skip;
+	if (skip !== null) {
+		if (draft !== undefined && !isTeam) apply(draft, receiveFromMachine(draft.supportCase, heard), context);
+		return { outcome: 'skip', reason: skip.kind, because: skip.because, caseId: draft?.supportCase.id ?? null, side };
+	}
+	if (draft !== undefined && placement.kind === 'joins') {
+		join(world, draft, heard, side, context);
+		return { outcome: 'reply', reason: null, because: placement.because, caseId: draft.supportCase.id, side };
+	}
+	if (isTeam) return takeTeamMail(world, heard, context);
+	if (placement.kind === 'stranger') return takeStranger(world, heard, placement, context);
+	if (!verdict.complaint.is) {
+		return { outcome: 'skip', reason: 'not-a-complaint', because: 'nothing in it complains', caseId: null, side };
+	}
+	return { ...open(world, heard, mail.from, context), side };
+}
+
+/** A mail of a colleague outside any case: a customer's mail passed on into the mailbox opens a case for that customer. */
+function takeTeamMail(world: World, heard: Heard, context: TakeContext): Taken {
+	const inner = forwardedMail(heard.mail);
+	if (inner !== null && inner.from !== null && !context.mailbox.isTeam(inner.from.address)) {
+		const verdict = triage(inner, 'customer', context.mailbox.language);
+		if (verdict.complaint.is && verdict.skip === null) {
+			return { ...open(world, { ...heard, mail: inner, verdict }, inner.from, context), side: 'team' };
+		}
+	}
+	return {
+		outcome: 'skip',
+		reason: 'team-mail',
+		because: 'a colleague wrote it, outside any case',
+		caseId: null,
+		side: 'team',
+	};
+}
+
+/** Who quotes a mail of a case without taking part in it gets a case of their own, offered for joining: a person decides. */
+function takeStranger(
+	world: World,
+	heard: Heard,
+	placement: Placement & { kind: 'stranger' },
+	context: TakeContext,
+): Taken {
+	const opened = open(world, heard, heard.mail.from, context);
+	if (opened.caseId === null) return { ...opened, side: 'customer' };
+	world.offers.push({ caseId: opened.caseId, intoCaseId: placement.caseId, because: placement.because });
+	return { ...opened, because: `${placement.because}, but its sender takes no part in that case`, side: 'customer' };
+}
+
+function open(world: World, heard: Heard, customer: Address | null, context: TakeContext): Omit<Taken, 'side'> {
+	const from = customer ?? { name: '', address: '' };
+	const decision = openCase(heard, {
+		id: context.newId(),
+		number: world.nextNumber,
+		mailboxId: context.mailbox.id,
+		customer: from,
+		fallbackLanguage: context.mailbox.language,
+		history: historyOf(world, from.address),
+		isTeam: context.mailbox.isTeam,
+	});
+	world.nextNumber += 1;
+	const { supportCase } = decision;
+	const draft: DraftCase = {
+		supportCase,
+		isNew: true,
+		isChanged: true,
+		events: [],
+		touches: new Map(),
+		changedTouches: new Set(),
+	};
+	world.cases.set(supportCase.id, draft);
+	apply(draft, decision, context);
+	const history = historyOf(world, from.address);
+	const failure = { caseId: supportCase.id, number: supportCase.number, openedAt: supportCase.openedAt };
+	world.histories.set(from.address, { ...history, failures: [failure, ...history.failures] });
+	adoptThread(world, draft, heard, context);
+	const quote = heard.verdict.because.find((reason) => reason.weight > 0 && reason.quote !== '')?.quote;
+	return { outcome: 'case', reason: null, because: quote ?? 'it complains', caseId: supportCase.id };
+}
+
+/** A thread that becomes a case takes its loose mails along: what was said before, and answers that were seen first. */
+function adoptThread(world: World, draft: DraftCase, heard: Heard, context: TakeContext): void {
+	const ancestors = new Set<string>(referredIds(heard.mail));
+	const own = heard.mail.messageId;
+	const members = [...world.looseMails.values()]
+		.filter((loose) => loose.caseId === null && loose.id !== heard.mailId)
+		.filter(
+			(loose) =>
+				(loose.messageId !== null && ancestors.has(loose.messageId)) ||
+				(own !== null && referredIds(loose.mail).includes(own)),
+		)
+		.filter((loose) => context.mailbox.isTeam(loose.mail.from?.address ?? '') || speaksForCustomer(draft, loose.mail))
+		.toSorted((a, b) => a.at - b.at);
+	for (const loose of members) {
+		world.looseMails.delete(loose.id);
+		world.adopted.set(loose.id, draft.supportCase.id);
+		if (loose.messageId !== null) world.caseOfMessage.set(loose.messageId, draft.supportCase.id);
+		// What came before the complaint is kept with it, but has nothing to say about its recovery.
+		if (loose.at < heard.at) continue;
+		const side = context.mailbox.isTeam(loose.mail.from?.address ?? '') ? 'team' : 'customer';
+		join(world, draft, { mailId: loose.id, mail: loose.mail, verdict: loose.verdict, at: loose.at }, side, context);
+	}
+}
+
+function join(world: World, draft: DraftCase, heard: Heard, side: Side | 'other', context: TakeContext): void {
+	apply(draft, receive(world, draft, heard, side), context);
+	draft.supportCase = takeIn(draft.supportCase, heard.mail, side, context.mailbox.isTeam);
+}
+
+function receive(world: World, draft: DraftCase, heard: Heard, side: Side | 'other'): Decision {
+	const { supportCase } = draft;
+	if (side === 'other') return receiveFromOther(supportCase, heard);
+	if (side === 'team') {
+		const isToCustomer = [...heard.mail.to, ...heard.mail.cc].some(({ address }) =>
+			supportCase.speakers.includes(address),
+		);
+		return receiveFromTeam(supportCase, heard, isToCustomer);
+	}
+	const history = historyOf(world, supportCase.customer.address);
+	return receiveFromCustomer(supportCase, heard, {
+		...history,
+		failures: history.failures.filter(({ caseId }) => caseId !== supportCase.id),
+	});
+}
+
+function apply(draft: DraftCase, decision: Decision, { policy, calendar, now }: TakeContext): void {
+	const settled = settle(decision, [...draft.touches.values()], { policy, calendar, seenAt: now });
+	draft.supportCase = settled.supportCase;
+	draft.events = [...draft.events, ...settled.events];
+	draft.isChanged = true;
+	for (const touch of settled.touches) {
+		draft.touches.set(touch.id, touch);
+		draft.changedTouches.add(touch.id);
+	}
+}
+
+/** The copy that is known already, or the key under which this mail is kept. One id on two different mails: both are kept. */
+function findCopy(world: World, mail: Mail): { readonly copy: KnownMail | undefined; readonly key: string } {
+	const plain = mail.messageId ?? mail.contentHash;
+	const first = world.mailsByKey.get(plain);
+	if (first === undefined || first.contentHash === mail.contentHash) return { copy: first, key: plain };
+	const key = `${plain} ${mail.contentHash}`;
+	return { copy: world.mailsByKey.get(key), key };
+}
+
+function keep(world: World, heard: Heard, key: string, taken: Taken, context: TakeContext): void {
+	const { mail, verdict, at, mailId } = heard;
+	const kept = {
+		id: mailId,
+		key,
+		messageId: mail.messageId,
+		contentHash: mail.contentHash,
+		caseId: taken.caseId,
+		mail,
+		verdict,
+		at,
+	};
+	world.mailsByKey.set(key, kept);
+	world.newMails.push({ ...kept, side: taken.side, words: ownWords(mail.text).words });
+	if (taken.caseId === null) world.looseMails.set(mailId, kept);
+	else if (mail.messageId !== null && !world.caseOfMessage.has(mail.messageId))
+		world.caseOfMessage.set(mail.messageId, taken.caseId);
+	if (!context.mailbox.isTeam(mail.from?.address ?? '')) rememberMail(world, mail.from, at);
+}
+
+/**
+ * The moment that orders a mail. The Date header is the writer's and may lie: later than the server got it, or long before
+ * (a clock gone wrong, a mail kept back), it would set due times that nobody could meet.
+ */
+function momentOf(mail: Mail): Instant {
+	const { sentAt, receivedAt } = mail;
+	return sentAt === null || sentAt > receivedAt || receivedAt - sentAt > 2 * DAY ? receivedAt : sentAt;
+}
+
+const draftOf = (world: World, caseId: string | undefined): DraftCase | undefined =>
+	caseId === undefined ? undefined : world.cases.get(caseId);
+
+const caseIdOf = (world: World, copy: KnownMail): string | null => copy.caseId ?? world.adopted.get(copy.id) ?? null;
+
+const speaksForCustomer = (draft: DraftCase, mail: Mail): boolean =>
+	draft.supportCase.speakers.includes(mail.from?.address ?? '');
+
+function line(
+	mail: Mail,
+	verdict: Verdict,
+	taken: Pick<LedgerLine, 'outcome' | 'reason' | 'because' | 'mailId' | 'caseId'>,
+): LedgerLine {
+	return {
+		outcome: taken.outcome,
+		reason: taken.reason,
+		because: taken.because,
+		mailId: taken.mailId,
+		caseId: taken.caseId,
+		messageId: mail.messageId,
+		subject: mail.subject,
+		from: mail.from?.address ?? null,
+		score: verdict.complaint.score,
+	};
+}

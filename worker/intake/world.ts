@@ -1,0 +1,102 @@
+import type { LedgerOutcome } from '../../shared/api-shapes.ts';
+import type { Case, CaseEvent } from '../../shared/case.ts';
+import type { Address, Mail, MessageId, Side } from '../../shared/mail.ts';
+import type { CustomerHistory } from '../../shared/relationship.ts';
+import type { Instant } from '../../shared/time.ts';
+import type { Touch } from '../../shared/touch.ts';
+import type { Verdict } from '../../shared/triage/verdict.ts';
+
+/** A mail that is kept already, or was a moment ago in this batch. */
+export interface KnownMail {
+	readonly id: string;
+	readonly key: string;
+	readonly messageId: MessageId | null;
+	readonly contentHash: string;
+	readonly caseId: string | null;
+}
+
+/** A kept mail that belongs to no case yet, but is part of a thread at hand: adopted when its thread becomes a case. */
+export interface LooseMail extends KnownMail {
+	readonly mail: Mail;
+	readonly verdict: Verdict;
+	readonly at: Instant;
+}
+
+/** A mail to be kept. */
+export interface NewMail extends LooseMail {
+	readonly side: Side | 'other';
+	/** what the writer wrote in it, without history and signature */
+	readonly words: string;
+}
+
+/** A case in the batch, and what happened to it so far. */
+export interface DraftCase {
+	supportCase: Case;
+	readonly isNew: boolean;
+	isChanged: boolean;
+	events: readonly CaseEvent[];
+	/** all touches by id, and which of them are new or changed */
+	readonly touches: Map<string, Touch>;
+	readonly changedTouches: Set<string>;
+}
+
+/** What became of one uid. */
+export interface LedgerLine {
+	readonly outcome: LedgerOutcome;
+	readonly reason: string | null;
+	readonly because: string;
+	readonly messageId: MessageId | null;
+	readonly subject: string;
+	readonly from: string | null;
+	readonly mailId: string | null;
+	readonly caseId: string | null;
+	readonly score: number | null;
+}
+
+/** A case offered for joining with another one. */
+export interface Offer {
+	readonly caseId: string;
+	readonly intoCaseId: string;
+	readonly because: string;
+}
+
+/**
+ * Everything that a batch of mails touches, loaded in one go and changed in memory mail by mail, so that the second mail of a batch sees what the
+ * first one did; saved in one go by `store/world.ts`.
+ */
+export interface World {
+	readonly mailsByKey: Map<string, KnownMail>;
+	readonly caseOfMessage: Map<MessageId, string>;
+	readonly looseMails: Map<string, LooseMail>;
+	readonly cases: Map<string, DraftCase>;
+	readonly histories: Map<string, CustomerHistory>;
+	readonly newMails: NewMail[];
+	/** kept mails that got a case: mail id → case id */
+	readonly adopted: Map<string, string>;
+	readonly offers: Offer[];
+	nextNumber: number;
+}
+
+/** What intake must know of its mailbox. */
+export interface MailboxFacts {
+	readonly id: string;
+	readonly language: Case['language'];
+	readonly isTeam: (address: string) => boolean;
+}
+
+/** The history of an address as it stands in this batch. */
+export const historyOf = (world: World, address: string): CustomerHistory =>
+	world.histories.get(address) ?? { mails: 0, days: 0, firstAt: null, failures: [] };
+
+/** Writes a mail of this address into its history, so that the next mail of the batch counts it. */
+export function rememberMail(world: World, address: Address | null, at: Instant): void {
+	if (address === null || address.address === '') return;
+	const history = historyOf(world, address.address);
+	world.histories.set(address.address, {
+		...history,
+		mails: history.mails + 1,
+		// Days are counted exactly when the history is next loaded; within a batch one more mail is at most one more day.
+		days: history.days === 0 ? 1 : history.days,
+		firstAt: history.firstAt === null ? at : Math.min(history.firstAt, at),
+	});
+}

@@ -1,0 +1,55 @@
+import type { MessagePort } from 'node:worker_threads';
+import type { Language } from '../../shared/language.ts';
+import type { Mail } from '../../shared/mail.ts';
+import type { Instant } from '../../shared/time.ts';
+import { triage } from '../../shared/triage/triage.ts';
+import type { Verdict } from '../../shared/triage/verdict.ts';
+import { parseMail, type Quarantined, quarantine } from './parse.ts';
+
+/** One mail to be read. */
+export interface Unread {
+	readonly bytes: Uint8Array;
+	/** the server's INTERNALDATE */
+	readonly receivedAt: Instant;
+}
+
+/** A mail that was read and judged, or set aside with the reason. */
+export type Read = { readonly state: 'mail'; readonly mail: Mail; readonly verdict: Verdict } | Quarantined;
+
+/** Whose words are the team's, and what is spoken where nothing tells. */
+export interface Readers {
+	/** lower case */
+	readonly teamAddresses: readonly string[];
+	readonly fallbackLanguage: Language;
+}
+
+/** What a thread is given. Progress goes back over `port`, so that a thread that is killed leaves its finished mails. */
+export interface Batch {
+	readonly items: readonly Unread[];
+	readonly readers: Readers;
+	readonly port: MessagePort;
+}
+
+/** Sent before the first mail, which arms the time limit, and after each. */
+export type Progress = { readonly state: 'started' } | { readonly state: 'read'; readonly read: Read };
+
+/** Runs in a thread of `parse-pool.ts`: reads and judges mails one after the other. */
+export async function readBatch({ items, readers, port }: Batch): Promise<void> {
+	const team = new Set(readers.teamAddresses);
+	const tell = (progress: Progress): void => port.postMessage(progress);
+	tell({ state: 'started' });
+	for (const item of items) tell({ state: 'read', read: await readOne(item, team, readers.fallbackLanguage) });
+	port.close();
+}
+
+async function readOne({ bytes, receivedAt }: Unread, team: ReadonlySet<string>, fallback: Language): Promise<Read> {
+	const parsed = await parseMail(bytes, receivedAt);
+	if (parsed.state === 'quarantine') return parsed;
+	const { mail } = parsed;
+	const side = mail.from !== null && team.has(mail.from.address) ? 'team' : 'customer';
+	try {
+		return { state: 'mail', mail, verdict: triage(mail, side, fallback) };
+	} catch {
+		return quarantine('triage', bytes);
+	}
+}

@@ -1,0 +1,196 @@
+import { createPostgresBackend, createRedisBackend, runMigrations, withBackend } from 'bullmq';
+import { Redis } from 'ioredis';
+import { z } from 'zod';
+import { HOUR, type Instant, MINUTE, SECOND } from '../shared/time.ts';
+import type { Log } from './log.ts';
+import type { Store } from './store/connect.ts';
+
+const nothing = z.object({});
+
+/**
+ * Everything that is queued. A job carries ids, never facts, and may run twice, late or never: each reads again and decides again.
+ * `every`: how often it comes by itself, however many processes run.
+ */
+export const JOBS = {
+	'wake-touch': { data: z.object({ touchId: z.string() }), every: null },
+	sweep: { data: nothing, every: MINUTE },
+	reconcile: { data: nothing, every: 15 * MINUTE },
+	'repair-tags': { data: nothing, every: 10 * MINUTE },
+	maintain: { data: nothing, every: 30 * MINUTE },
+} as const;
+
+export type JobName = keyof typeof JOBS;
+
+/** What each job does. A job added to the table reaches whoever must do it by itself. */
+export type JobHandlers = {
+	readonly [Name in JobName]: (data: z.output<(typeof JOBS)[Name]['data']>) => Promise<void>;
+};
+
+/** A moment at which a touch wants to be looked at. */
+export interface Alarm {
+	readonly touchId: string;
+	readonly wakeAt: Instant;
+}
+
+/** The alarm clock. */
+export interface Queue {
+	/** Sets alarms; those farther ahead than a day are left to a later sweep. Never rejects: a lost alarm is the sweep's to heal. */
+	wake(alarms: readonly Alarm[]): Promise<void>;
+	/** Whether the queue answers, and what it runs on. */
+	check(): Promise<{ readonly ok: boolean; readonly says: string }>;
+	close(): Promise<void>;
+}
+
+const QUEUE = 'amends';
+
+/** The sweep sets the alarms of the next hours; more would only fill the queue. */
+const ALARM_HORIZON = 24 * HOUR;
+
+/** Jobs are short; a process that died with one in its hand must not hold it long. */
+const LOCK_FOR = 30 * SECOND;
+
+/** BullMQ's classes on Redis where there is one, else on the database's own connection pool. */
+async function backend(store: Pick<Store, 'pool'>, redisUrl: string | null) {
+	if (redisUrl === null) {
+		const client = await store.pool.connect();
+		try {
+			await runMigrations(client);
+		} finally {
+			client.release();
+		}
+		return {
+			on: 'the database',
+			classes: withBackend(createPostgresBackend),
+			connection: () => store.pool,
+			end: async () => {},
+		};
+	}
+	const clients: Redis[] = [];
+	const connection = () => {
+		// BullMQ wants commands to wait for a reconnect, not to fail after a number of tries.
+		const client = new Redis(redisUrl, {
+			maxRetriesPerRequest: null,
+			retryStrategy: (tries) => Math.min(tries * 200, 5 * SECOND),
+		});
+		clients.push(client);
+		return client;
+	};
+	const end = async () => {
+		for (const client of clients) client.disconnect();
+	};
+	return { on: 'Redis', classes: withBackend(createRedisBackend), connection, end };
+}
+
+/**
+ * Opens the queue and begins to work on it.
+ * @param now the clock that due times are read off; the demo's can be moved
+ */
+export async function openQueue(
+	deps: { readonly store: Pick<Store, 'pool'>; readonly redisUrl: string | null; now(): Instant; readonly log: Log },
+	handlers: JobHandlers,
+): Promise<Queue> {
+	const { log } = deps;
+	const { on, classes, connection, end } = await backend(deps.store, deps.redisUrl);
+	const link = { connection: connection() as never };
+	const queue = new classes.Queue(QUEUE, {
+		...link,
+		defaultJobOptions: {
+			removeOnComplete: true,
+			removeOnFail: 1_000,
+			attempts: 3,
+			backoff: { type: 'exponential', delay: 2 * SECOND },
+		},
+	});
+	const worker = new classes.Worker(QUEUE, (job) => run(handlers, job.name, job.data), {
+		connection: connection() as never,
+		concurrency: 4,
+		lockDuration: LOCK_FOR,
+	});
+	let trouble: string | null = null;
+	const upset = (error: Error) => {
+		if (trouble !== error.message)
+			log.warn({ says: error.message }, 'the queue has trouble; the sweep stands in until it is back');
+		trouble = error.message;
+	};
+	queue.on('error', upset);
+	worker.on('error', upset);
+	worker.on('completed', () => {
+		trouble = null;
+	});
+	worker.on('failed', (job, error) => log.error({ job: job?.name ?? 'unknown', error }, 'a job failed'));
+	const scheduled = schedule(queue).catch(upset);
+	return {
+		wake: (alarms) => setAlarms(queue, alarms, deps.now()).catch(upset),
+		check: async () => ({
+			ok: trouble === null,
+			says: trouble === null ? `BullMQ on ${on}` : `BullMQ on ${on}: ${trouble}`,
+		}),
+		close: async () => {
+			await Promise.race([scheduled, pause(SECOND)]);
+			await Promise.race([Promise.allSettled([worker.close(), queue.close()]), pause(5 * SECOND)]);
+			await end();
+		},
+	};
+}
+
+type BullQueue = Awaited<ReturnType<typeof backend>>['classes']['Queue'] extends new (
+	...args: never[]
+) => infer Q
+	? Q
+	: never;
+
+async function run(handlers: JobHandlers, name: string, data: unknown): Promise<void> {
+	if (!isJob(name)) throw new Error(`there is no job called ${name}`);
+	// The row and its handler are of one name, which the compiler cannot see through an index.
+	const handle = handlers[name] as (data: unknown) => Promise<void>;
+	await handle(JOBS[name].data.parse(data));
+}
+
+const isJob = (name: string): name is JobName => Object.hasOwn(JOBS, name);
+
+async function schedule(queue: Pick<BullQueue, 'upsertJobScheduler'>): Promise<void> {
+	for (const [name, { every }] of Object.entries(JOBS)) {
+		if (every !== null) await queue.upsertJobScheduler(`every-${name}`, { every }, { name, data: {} });
+	}
+}
+
+/** The moment is part of the id: an alarm that was moved is a new one, and the old one finds nothing to do. */
+async function setAlarms(queue: Pick<BullQueue, 'addBulk'>, alarms: readonly Alarm[], now: Instant): Promise<void> {
+	const near = alarms.filter(({ wakeAt }) => wakeAt - now <= ALARM_HORIZON);
+	if (near.length === 0) return;
+	await queue.addBulk(
+		near.map(({ touchId, wakeAt }) => ({
+			name: 'wake-touch',
+			data: { touchId },
+			opts: { jobId: `wake-${touchId}-${wakeAt}-at`, delay: Math.max(0, wakeAt - now) },
+		})),
+	);
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+	new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
+
+/** What the doctor asks of a Redis: does it answer, and would it throw jobs away when its memory is full? */
+export async function probeRedis(
+	url: string,
+): Promise<{ readonly version: string; readonly maxmemoryPolicy: string | null }> {
+	const client = new Redis(url, {
+		lazyConnect: true,
+		maxRetriesPerRequest: 0,
+		retryStrategy: () => null,
+		connectTimeout: 5 * SECOND,
+	});
+	client.on('error', () => {
+		// connect() below rejects with the same error.
+	});
+	try {
+		await client.connect();
+		const info = await client.info();
+		return {
+			version: /redis_version:(\S+)/u.exec(info)?.[1] ?? 'unknown',
+			maxmemoryPolicy: /maxmemory_policy:(\S+)/u.exec(info)?.[1] ?? null,
+		};
+	} finally {
+		client.disconnect();
+	}
+}

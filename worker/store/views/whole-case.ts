@@ -1,0 +1,126 @@
+import { and, asc, desc, eq, lt, ne } from 'drizzle-orm';
+import type { CaseView, EventView } from '../../../shared/api-shapes.ts';
+import type { CaseEvent } from '../../../shared/case.ts';
+import type { Instant } from '../../../shared/time.ts';
+import type { Db } from '../connect.ts';
+import type { CaseRow } from '../lists/cases.ts';
+import { caseEvent, joinOffer, mail, supportCase, touch } from '../schema.ts';
+import { viewCaseSummaries } from './case-summary.ts';
+import { viewMail } from './mail.ts';
+import { moment, momentOrNull } from './moment.ts';
+import { viewTouch } from './touch.ts';
+
+/** Earlier cases of one customer that are shown; who has more is a story of its own. */
+const MAX_EARLIER = 20;
+
+/** The whole case with mails, events, touches, offers and the customer's earlier cases; null when there is none. */
+export async function viewCase(db: Db, id: string, now: Instant): Promise<CaseView | null> {
+	const [row] = await db.select().from(supportCase).where(eq(supportCase.id, id));
+	if (!row) return null;
+	const [summaries, mails, events, touches, offers, earlier] = await Promise.all([
+		viewCaseSummaries(db, [row], now),
+		mailsOf(db, id),
+		eventsOf(db, id),
+		db.select().from(touch).where(eq(touch.caseId, id)).orderBy(asc(touch.dueAt), asc(touch.id)),
+		offersTo(db, id),
+		earlierThan(db, row),
+	]);
+	const [summary] = summaries;
+	if (!summary) return null;
+	return {
+		...summary,
+		...judgementOf(row),
+		round: row.round,
+		acknowledgedAt: momentOrNull(row.acknowledgedAt),
+		readAt: momentOrNull(row.readAt),
+		avoidable: row.avoidable,
+		outcome: row.outcome,
+		documentation: row.documentation,
+		isComplaint: row.isComplaint,
+		mails: mails.map(viewMail),
+		events,
+		touches: touches.map((one) => viewTouch({ touch: one, supportCase: row }, now)),
+		offers,
+		earlier,
+	};
+}
+
+const judgementOf = (row: CaseRow) => ({
+	severityBecause: [...row.severityBecause],
+	severityBy: row.severityBy,
+	sought: [...row.sought],
+	guardBecause: [...row.guard.because],
+	relationshipBecause: [...row.relationship.because],
+});
+
+const mailsOf = (db: Db, caseId: string) =>
+	db
+		.select({
+			id: mail.id,
+			messageId: mail.messageId,
+			side: mail.side,
+			fromAddress: mail.fromAddress,
+			fromName: mail.fromName,
+			recipients: mail.recipients,
+			subject: mail.subject,
+			at: mail.at,
+			words: mail.words,
+			text: mail.text,
+			html: mail.html,
+			attachments: mail.attachments,
+		})
+		.from(mail)
+		.where(eq(mail.caseId, caseId))
+		.orderBy(asc(mail.at), asc(mail.id));
+
+async function eventsOf(db: Db, caseId: string): Promise<EventView[]> {
+	const rows = await db.select().from(caseEvent).where(eq(caseEvent.caseId, caseId)).orderBy(asc(caseEvent.seq));
+	return rows.map((row) => ({
+		id: String(row.seq),
+		kind: row.kind,
+		at: moment(row.at),
+		by: whoDid(row.source),
+		because: row.because,
+		data: row.data,
+	}));
+}
+
+const whoDid = (source: CaseEvent['source']): string => (source.kind === 'person' ? source.personId : source.kind);
+
+const offersTo = (db: Db, caseId: string) =>
+	db
+		.select({
+			caseId: supportCase.id,
+			number: supportCase.number,
+			subject: supportCase.subject,
+			customer: supportCase.customer,
+			because: joinOffer.because,
+		})
+		.from(joinOffer)
+		.innerJoin(supportCase, eq(supportCase.id, joinOffer.intoCaseId))
+		.where(and(eq(joinOffer.caseId, caseId), eq(supportCase.isComplaint, true)))
+		.orderBy(asc(supportCase.number));
+
+async function earlierThan(db: Db, row: CaseRow): Promise<CaseView['earlier']> {
+	const rows = await db
+		.select()
+		.from(supportCase)
+		.where(
+			and(
+				eq(supportCase.mailboxId, row.mailboxId),
+				eq(supportCase.customerAddress, row.customerAddress),
+				eq(supportCase.isComplaint, true),
+				ne(supportCase.id, row.id),
+				lt(supportCase.openedAt, row.openedAt),
+			),
+		)
+		.orderBy(desc(supportCase.openedAt))
+		.limit(MAX_EARLIER);
+	return rows.map((one) => ({
+		caseId: one.id,
+		number: one.number,
+		subject: one.subject,
+		stage: one.stage,
+		openedAt: moment(one.openedAt),
+	}));
+}
