@@ -1,4 +1,4 @@
-import { API, type Answer, type Asking, type RouteName } from '../shared/api.ts';
+import { type Answer, API, type Asking, type RouteName } from '../shared/api.ts';
 import { type ApiError, errorShape } from '../shared/api-shapes.ts';
 
 /** Why a call gave no answer. `offline`: nobody answered; `garbled`: something answered that the contract does not know. */

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { DAY, type Instant } from './time.ts';
+import { DAY, type Instant, MINUTE } from './time.ts';
 
 /** How the clock of one local day runs. Wall-clock times are milliseconds since the day's 00:00. */
 export interface DayClock {
@@ -10,8 +10,40 @@ export interface DayClock {
 	readonly change: { readonly at: Instant; readonly before: number; readonly after: number } | null;
 }
 
+/** One local day of a calendar: how its clock runs, and when the doors are open. Intervals are half-open and in order. */
+export interface CalendarDay extends DayClock {
+	/** counted from 1970-01-01 */
+	readonly number: number;
+	readonly open: readonly { readonly from: Instant; readonly to: Instant }[];
+}
+
+/**
+ * The day with its open hours as moments. Hours that the clock leaps over shrink, hours that come twice are open twice.
+ * @param hours wall-clock times `HH:MM` up to `24:00`
+ */
+export function makeDay(
+	number: number,
+	timeZone: string,
+	hours: readonly { readonly from: string; readonly to: string }[],
+): CalendarDay {
+	const clock = dayClock(EPOCH.add({ days: number }), timeZone);
+	const open = hours
+		.map(({ from, to }) => ({
+			from: Math.max(clock.startsAt, momentOnDay(clock, minutesOf(from) * MINUTE)),
+			to: Math.min(clock.endsAt, momentOnDay(clock, minutesOf(to) * MINUTE)),
+		}))
+		.filter(({ from, to }) => from < to);
+	return { ...clock, number, open };
+}
+
+/** Minutes since midnight of a time written `HH:MM`. */
+export function minutesOf(time: string): number {
+	const [hour, minute] = time.split(':').map(Number);
+	return (hour ?? 0) * 60 + (minute ?? 0);
+}
+
 /** Reads the day's clock off the time zone's rules. */
-export function dayClock(date: Temporal.PlainDate, timeZone: string): DayClock {
+function dayClock(date: Temporal.PlainDate, timeZone: string): DayClock {
 	const start = date.toZonedDateTime(timeZone);
 	const startsAt = start.epochMilliseconds;
 	const endsAt = date.add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds;

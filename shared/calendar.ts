@@ -1,7 +1,15 @@
-import { Temporal } from 'temporal-polyfill';
-import { type DayClock, dayClock, dayNumberOf, isoDate, isoWeekday, momentOnDay, wallTimeOf } from './calendar-day.ts';
+import {
+	type CalendarDay,
+	dayNumberOf,
+	isoDate,
+	isoWeekday,
+	makeDay,
+	minutesOf,
+	momentOnDay,
+	wallTimeOf,
+} from './calendar-day.ts';
 import type { Span } from './policy.ts';
-import { HOUR, type Instant, MINUTE } from './time.ts';
+import { HOUR, type Instant } from './time.ts';
 
 /** Working hours of one weekday, as local wall-clock times `HH:MM` up to `24:00`, in order and not overlapping; empty: closed. */
 export type OpenHours = readonly {
@@ -24,18 +32,14 @@ export interface CalendarSettings {
 	readonly closed: readonly string[];
 }
 
-/** One local day of the calendar: how its clock runs, and when the doors are open. Intervals are half-open and in order. */
-interface CalendarDay extends DayClock {
-	readonly number: number;
-	readonly open: readonly { readonly from: Instant; readonly to: Instant }[];
-}
-
 /** A calendar ready to count with. Made by `compileCalendar` alone. */
 export interface Calendar {
 	readonly timeZone: string;
 	/** the local day by its number, counted from 1970-01-01 */
 	day(number: number): CalendarDay;
 }
+
+const ALL_DAY: OpenHours = [{ from: '00:00', to: '24:00' }];
 
 /** No team is closed for longer; a search that ends here would never have ended (every date listed as closed). */
 const LONGEST_SEARCH_DAYS = 800;
@@ -161,22 +165,4 @@ function dayOf(calendar: Calendar, at: Instant): CalendarDay {
 	if (later.startsAt <= at) return later;
 	const same = calendar.day(guess);
 	return same.startsAt <= at ? same : calendar.day(guess - 1);
-}
-
-const ALL_DAY: OpenHours = [{ from: '00:00', to: '24:00' }];
-
-function makeDay(number: number, timeZone: string, hours: OpenHours): CalendarDay {
-	const clock = dayClock(Temporal.PlainDate.from(isoDate(number)), timeZone);
-	const open = hours
-		.map(({ from, to }) => ({
-			from: Math.max(clock.startsAt, momentOnDay(clock, minutesOf(from) * MINUTE)),
-			to: Math.min(clock.endsAt, momentOnDay(clock, minutesOf(to) * MINUTE)),
-		}))
-		.filter(({ from, to }) => from < to);
-	return { ...clock, number, open };
-}
-
-function minutesOf(time: string): number {
-	const [hour, minute] = time.split(':').map(Number);
-	return (hour ?? 0) * 60 + (minute ?? 0);
 }

@@ -99,19 +99,32 @@ export function receiveFromCustomer(supportCase: Case, heard: Heard, history: Cu
 	return steps.reduce((before, step) => step(before), received);
 }
 
-/** A mail of the team in a case. `isToCustomer` false (a courier, a colleague): it is kept, and moves nothing. */
-export function receiveFromTeam(supportCase: Case, heard: Heard, isToCustomer: boolean): Decision {
+/**
+ * A mail of the team in a case. `isToCustomer` false (a courier, a colleague): it is kept, and moves nothing.
+ * @param writer the id of the person who wrote it, where that is known: who answers a case that nobody has, has it
+ */
+export function receiveFromTeam(
+	supportCase: Case,
+	heard: Heard,
+	{ isToCustomer, writer }: { readonly isToCustomer: boolean; readonly writer: string | null },
+): Decision {
 	const { at } = heard;
-	const sent: Decision = {
-		supportCase: isToCustomer
-			? { ...supportCase, lastTeamMailAt: Math.max(supportCase.lastTeamMailAt ?? at, at) }
-			: supportCase,
-		events: [
-			event('mail-sent', at, heard.mail.subject, { mailId: heard.mailId, toCustomer: isToCustomer ? 'yes' : 'no' }),
-		],
-		happened: isToCustomer ? [{ kind: 'team-wrote', at }] : [],
+	const sent = event('mail-sent', at, heard.mail.subject, {
+		mailId: heard.mailId,
+		toCustomer: isToCustomer ? 'yes' : 'no',
+	});
+	if (!isToCustomer) return { supportCase, events: [sent], happened: [] };
+	const taken = supportCase.assignee === null && writer !== null;
+	const answered: Decision = {
+		supportCase: {
+			...supportCase,
+			assignee: taken ? writer : supportCase.assignee,
+			lastTeamMailAt: Math.max(supportCase.lastTeamMailAt ?? at, at),
+		},
+		events: [sent, ...(taken ? [event('assigned', at, `${writer} answered first`, { from: null, to: writer })] : [])],
+		happened: [{ kind: 'team-wrote', at }],
 	};
-	return isToCustomer ? moveByText(sent, heard, 'team', NO_HISTORY) : sent;
+	return moveByText(answered, heard, 'team', NO_HISTORY);
 }
 
 /** A mail of somebody else who takes part (a courier the team asked): it joins, and a person must read it. */

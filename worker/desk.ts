@@ -1,8 +1,10 @@
 import type { Calendar } from '../shared/calendar.ts';
+import type { Address } from '../shared/mail.ts';
 import type { Policy } from '../shared/policy.ts';
 import { type Instant, SECOND } from '../shared/time.ts';
 import { createIntake, type Reach } from './intake/intake.ts';
 import { saveBatch } from './intake/save-batch.ts';
+import type { MailboxFacts } from './intake/world.ts';
 import type { Log } from './log.ts';
 import { realMailboxDeps } from './mailbox/deps.ts';
 import type { Folders, Mailbox } from './mailbox/mailbox.ts';
@@ -12,7 +14,7 @@ import { openMailbox } from './mailbox/source.ts';
 import { chooseTagger } from './mailbox/tag/choose.ts';
 import type { Tagger } from './mailbox/tag/tagger.ts';
 import { watchMailbox } from './mailbox/watch.ts';
-import type { MailboxSettings } from './settings.ts';
+import type { MailboxSettings, Person } from './settings.ts';
 import type { Store } from './store/connect.ts';
 import { knownUids, loadCursor, saveCursor } from './store/ledger.ts';
 import { casesBehind, loadUntagged, saveTags } from './store/tags.ts';
@@ -23,8 +25,7 @@ export interface DeskDeps {
 	readonly store: Store;
 	readonly policy: Policy;
 	readonly calendar: Calendar;
-	/** of the whole team, lower case */
-	readonly teamAddresses: readonly string[];
+	readonly team: readonly Person[];
 	now(): Instant;
 	newId(): string;
 	/** cases changed by mail: plans and screens must follow */
@@ -52,7 +53,7 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 	const log = deps.log.child({ mailbox: settings.id });
 	const mailboxDeps = realMailboxDeps(log);
 	const mailbox = openMailbox(settings, mailboxDeps);
-	const own = new Set([settings.address, ...settings.aliases, ...deps.teamAddresses]);
+	const own = new Set([settings.address, ...settings.aliases, ...deps.team.map(({ email }) => email)]);
 	const pool = createParsePool({ teamAddresses: [...own], fallbackLanguage: settings.language, threads: 2 });
 	let known: Promise<Folders> | null = null;
 	const folders = () => {
@@ -64,7 +65,12 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 	};
 	let trouble: string | null = null;
 	let lastLookAt: Instant | null = null;
-	const facts = { id: settings.id, language: settings.language, isTeam: (address: string) => own.has(address) };
+	const facts: MailboxFacts = {
+		id: settings.id,
+		language: settings.language,
+		isTeam: (address) => own.has(address),
+		writerOf: (from) => writerOf(deps.team, from),
+	};
 	const tags = openTags(settings, deps, mailbox, log);
 	const intake = createIntake({
 		mailbox: { ...facts, firstDays: settings.firstDays },
@@ -119,6 +125,15 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 			await pool.close();
 		},
 	};
+}
+
+/** By the own address, or by the name over the mailbox's address: "Ana Duarte <support@…>" is Ana. Two of one name are nobody. */
+function writerOf(team: readonly Person[], from: Address | null): string | null {
+	if (from === null) return null;
+	const byAddress = team.find(({ email }) => email === from.address);
+	const name = from.name.trim().toLowerCase();
+	const byName = team.filter((person) => name !== '' && person.name.toLowerCase() === name);
+	return byAddress?.id ?? (byName.length === 1 ? (byName[0]?.id ?? null) : null);
 }
 
 const lanes = (state: Record<string, { readonly connected: boolean }>): string =>

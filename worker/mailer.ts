@@ -92,32 +92,18 @@ async function send(letter: Letter, transport: Transport, bodies: Bodies): Promi
 	}
 }
 
-/** What failed before the mail's text was offered: signing in and configuration can be mended, so the mail waits. */
-const MENDABLE: ReadonlySet<string> = new Set([
-	'EAUTH',
-	'ENOAUTH',
-	'EOAUTH2',
-	'ETLS',
-	'ECONNECTION',
-	'EDNS',
-	'ESOCKET',
-	'ETIMEDOUT',
-]);
-
-/** What nodemailer finds wrong with the mail itself, without asking the server. */
+/** Codes of failures that are the mail's own; all others are of the way there, which can be mended, so the mail waits. */
 const UNSENDABLE: ReadonlySet<string> = new Set(['EENVELOPE', 'EMESSAGE', 'EMAXRECIPIENTS']);
 
 /** An error's meaning. @param bodyWasRead whether the server had said "go ahead" and was given text */
 function classify(error: unknown, bodyWasRead: boolean): Delivery {
 	const { code, responseCode, permanent } = fieldsOf(error);
 	const says = wordsOf(error);
-	if (code === 'EAUTH' || code === 'ENOAUTH') return { state: 'temporary', says };
 	// A reply with a number is an answer: the server did not take the mail, also when the reply came after the text (RFC 5321 §4.2.1).
-	if (responseCode !== null) return { state: permanent ? 'permanent' : 'temporary', says };
+	// Only what was said of sender, reader or text is said of the mail; a refused greeting or STARTTLS can be mended.
+	if (responseCode !== null) return { state: permanent && UNSENDABLE.has(code) ? 'permanent' : 'temporary', says };
 	if (bodyWasRead) return { state: 'unknown', says };
-	if (MENDABLE.has(code)) return { state: 'temporary', says };
-	if (UNSENDABLE.has(code)) return { state: 'permanent', says };
-	return { state: 'temporary', says };
+	return { state: UNSENDABLE.has(code) ? 'permanent' : 'temporary', says };
 }
 
 function fieldsOf(error: unknown): { code: string; responseCode: number | null; permanent: boolean } {

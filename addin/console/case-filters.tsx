@@ -3,11 +3,11 @@ import { type ReactNode, useEffect, useId, useState } from 'react';
 import { SEVERITIES, type Severity } from '../../shared/severity.ts';
 import { STAGES, type Stage } from '../../shared/stage.ts';
 import { useTeam } from '../ui/queries.ts';
+import type { CaseFilter } from '../ui/routes.ts';
 import { useSession } from '../ui/session.ts';
+import { changeTo } from '../ui/use-route.ts';
 import { useWords } from '../ui/words.tsx';
 import styles from './case-filters.module.css';
-import type { CaseFilter } from './routes.ts';
-import { changeTo } from './use-route.ts';
 
 /** Narrows the list; what is chosen stands in the address. */
 export function CaseFilters({ filter }: { readonly filter: CaseFilter }): ReactNode {

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import type { CaseSummary } from '../../shared/api-shapes.ts';
 import { GuardMark, PersonMark, SignalMarks, When } from '../ui/marks.tsx';
 import { useNameOf } from '../ui/queries.ts';
+import { hrefOf } from '../ui/routes.ts';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
 import { StagePath } from '../ui/stage-path.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './case-row.module.css';
-import { hrefOf } from './routes.ts';
 
 /** One case in the list, as one link. */
 export function CaseRow({ summary }: { readonly summary: CaseSummary }): ReactNode {

@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useRef, useState } from 'react';
 import { type CasesQuery, useCases } from '../ui/queries.ts';
+import { type CaseFilter, NO_FILTER } from '../ui/routes.ts';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
+import { changeTo } from '../ui/use-route.ts';
 import { useWords } from '../ui/words.tsx';
 import { CaseFilters } from './case-filters.tsx';
 import { CaseRow } from './case-row.tsx';
@@ -9,9 +11,7 @@ import styles from './cases-page.module.css';
 import { KeysDialog } from './keys-dialog.tsx';
 import { NextPage } from './next-page.tsx';
 import { PageTop } from './page-top.tsx';
-import { type CaseFilter, NO_FILTER } from './routes.ts';
 import { useListKeys } from './use-list-keys.ts';
-import { changeTo } from './use-route.ts';
 
 /** The list of cases, narrowed by what the address says. */
 export function CasesPage({ filter }: { readonly filter: CaseFilter }): ReactNode {
@@ -27,9 +27,11 @@ export function CasesPage({ filter }: { readonly filter: CaseFilter }): ReactNod
 				<span className={styles.count} role="status">
 					{cases.isPending ? '' : t('cases.count', { count: shown.length })}
 				</span>
-				<Button size="small" appearance="subtle" className={styles.help ?? ''} onClick={() => setIsHelpShown(true)}>
-					{t('cases.keys')} <kbd>?</kbd>
-				</Button>
+				<span className={styles.help}>
+					<Button size="small" appearance="subtle" onClick={() => setIsHelpShown(true)}>
+						{t('cases.keys')} <kbd>?</kbd>
+					</Button>
+				</span>
 			</PageTop>
 			<CaseFilters filter={filter} />
 			{cases.isPending ? <Loading /> : null}
@@ -42,7 +44,11 @@ export function CasesPage({ filter }: { readonly filter: CaseFilter }): ReactNod
 					))}
 				</ul>
 			)}
-			<NextPage hasNext={cases.hasNextPage} isBusy={cases.isFetchingNextPage} onNext={() => void cases.fetchNextPage()} />
+			<NextPage
+				hasNext={cases.hasNextPage}
+				isBusy={cases.isFetchingNextPage}
+				onNext={() => void cases.fetchNextPage()}
+			/>
 			{isHelpShown ? <KeysDialog onClose={() => setIsHelpShown(false)} /> : null}
 		</>
 	);

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import type { Route } from '../ui/routes.ts';
 import { useSession } from '../ui/session.ts';
 import { Empty } from '../ui/states.tsx';
 import { useLive } from '../ui/use-live.ts';
+import { useRoute } from '../ui/use-route.ts';
 import { useWords } from '../ui/words.tsx';
 import { CasePage } from './case-page.tsx';
 import { CasesPage } from './cases-page.tsx';
@@ -11,8 +13,6 @@ import { DemoMailPage } from './demo-mail-page.tsx';
 import { LedgerPage } from './ledger-page.tsx';
 import { MyDayPage } from './my-day-page.tsx';
 import { Rail } from './rail.tsx';
-import type { Route } from './routes.ts';
-import { useRoute } from './use-route.ts';
 
 /** The whole web application for somebody who is signed in. */
 export function Console(): ReactNode {
@@ -22,7 +22,11 @@ export function Console(): ReactNode {
 	const live = useLive(person.id);
 	return (
 		<div className={styles.shell}>
-			<button type="button" className={styles.skip} onClick={() => document.querySelector<HTMLElement>('main')?.focus()}>
+			<button
+				type="button"
+				className={styles.skip}
+				onClick={() => document.querySelector<HTMLElement>('main')?.focus()}
+			>
 				{t('app.skip')}
 			</button>
 			<Rail page={route.page} live={live} />

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { TouchView } from '../../shared/api-shapes.ts';
-import { TouchActions, useTickOff } from '../ui/case/touch-actions.tsx';
+import { TouchMenu, useTickOff } from '../ui/case/touch-actions.tsx';
 import { When } from '../ui/marks.tsx';
+import { hrefOf } from '../ui/routes.ts';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
 import { TouchIcon } from '../ui/touch-icon.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './my-day.module.css';
-import { hrefOf } from './routes.ts';
 
 /** One touch of the day, ticked off with one click. */
 export function DayTouch({ touch }: { readonly touch: TouchView }): ReactNode {
@@ -43,7 +43,7 @@ export function DayTouch({ touch }: { readonly touch: TouchView }): ReactNode {
 				<small>{t(`touchState.${touch.state}`)}</small>
 			</span>
 			<span className={styles.acts}>
-				<TouchActions touch={touch} />
+				<TouchMenu touch={touch} />
 			</span>
 		</li>
 	);

@@ -1,6 +1,6 @@
 import { Button, Select, Spinner } from '@fluentui/react-components';
-import { type ReactNode, useId } from 'react';
 import { useQueryClient } from '@tanstack/react-query';
+import { type ReactNode, useId } from 'react';
 import { useAct } from '../ui/queries.ts';
 import { useBecome, useNow, useSession } from '../ui/session.ts';
 import { useToasts } from '../ui/toasts.tsx';

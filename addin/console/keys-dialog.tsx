@@ -1,4 +1,12 @@
-import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle } from '@fluentui/react-components';
+import {
+	Button,
+	Dialog,
+	DialogActions,
+	DialogBody,
+	DialogContent,
+	DialogSurface,
+	DialogTitle,
+} from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
 import type { MessageKey } from '../../shared/locale/catalogue.ts';
 import { useWords } from '../ui/words.tsx';

@@ -3,12 +3,12 @@ import { type ReactNode, useId } from 'react';
 import { LEDGER_OUTCOMES, type LedgerOutcome } from '../../shared/api-shapes.ts';
 import { useLedger } from '../ui/queries.ts';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
+import { changeTo } from '../ui/use-route.ts';
 import { useWords } from '../ui/words.tsx';
-import { LedgerRow } from './ledger-row.tsx';
 import styles from './ledger.module.css';
+import { LedgerRow } from './ledger-row.tsx';
 import { NextPage } from './next-page.tsx';
 import { PageTop } from './page-top.tsx';
-import { changeTo } from './use-route.ts';
 
 /** What became of every mail seen, and why. */
 export function LedgerPage({ outcome }: { readonly outcome: string | null }): ReactNode {

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react';
 import type { LedgerView } from '../../shared/api-shapes.ts';
 import { When } from '../ui/marks.tsx';
 import { useAct } from '../ui/queries.ts';
+import { hrefOf } from '../ui/routes.ts';
 import { useToasts } from '../ui/toasts.tsx';
+import { goTo } from '../ui/use-route.ts';
 import { useWords } from '../ui/words.tsx';
 import styles from './ledger.module.css';
-import { hrefOf } from './routes.ts';
-import { goTo } from './use-route.ts';
 
 /** One mail: what became of it, why, and what one can do about it. */
 export function LedgerRow({ row }: { readonly row: LedgerView }): ReactNode {
@@ -51,10 +51,7 @@ function MakeCase({ row }: { readonly row: LedgerView }): ReactNode {
 	const { messageId } = row;
 	if (messageId === null || row.outcome !== 'skip') return null;
 	const start = () =>
-		make.mutate(
-			{ body: { messageId } },
-			{ onSuccess: ({ id }) => goTo({ page: 'case', id }), onError: toasts.failed },
-		);
+		make.mutate({ body: { messageId } }, { onSuccess: ({ id }) => goTo({ page: 'case', id }), onError: toasts.failed });
 	return (
 		<Button size="small" disabled={make.isPending} onClick={start}>
 			{t('ledger.makeCase')}

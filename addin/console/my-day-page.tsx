@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { TouchView } from '../../shared/api-shapes.ts';
 import type { MessageKey } from '../../shared/locale/catalogue.ts';
 import { useWeek } from '../ui/queries.ts';
+import { hrefOf, NO_FILTER } from '../ui/routes.ts';
 import { useNow, useSession } from '../ui/session.ts';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -9,7 +10,6 @@ import { DayTouch } from './day-touch.tsx';
 import { type DueGroups, groupByDay } from './due-groups.ts';
 import styles from './my-day.module.css';
 import { PageTop } from './page-top.tsx';
-import { hrefOf, NO_FILTER } from './routes.ts';
 
 const GROUPS = [
 	['late', 'myDay.late'],

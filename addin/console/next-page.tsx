@@ -4,7 +4,11 @@ import { useWords } from '../ui/words.tsx';
 import styles from './console.module.css';
 
 /** Asks for the next page when its end comes near; the button is for the keyboard and for screen readers. */
-export function NextPage(props: { readonly hasNext: boolean; readonly isBusy: boolean; readonly onNext: () => void }): ReactNode {
+export function NextPage(props: {
+	readonly hasNext: boolean;
+	readonly isBusy: boolean;
+	readonly onNext: () => void;
+}): ReactNode {
 	const { t } = useWords();
 	const end = useRef<HTMLDivElement>(null);
 	const { hasNext, isBusy, onNext } = props;

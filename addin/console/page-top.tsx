@@ -3,7 +3,11 @@ import { useWords } from '../ui/words.tsx';
 import styles from './console.module.css';
 
 /** The page's title, in the page and in the browser's tab. */
-export function PageTop(props: { readonly title: string; readonly intro?: string; readonly children?: ReactNode }): ReactNode {
+export function PageTop(props: {
+	readonly title: string;
+	readonly intro?: string;
+	readonly children?: ReactNode;
+}): ReactNode {
 	const { t } = useWords();
 	const tab = `${props.title} · ${t('app.name')}`;
 	useEffect(() => {

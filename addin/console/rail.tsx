@@ -7,11 +7,11 @@ import type { LiveState } from '../live.ts';
 import { chooseLanguage } from '../ui/languages.ts';
 import { Logo } from '../ui/logo.tsx';
 import { KEYS, useAct, useWeek } from '../ui/queries.ts';
+import { hrefOf, NO_FILTER, type Route } from '../ui/routes.ts';
 import { useNow, useSeams, useSession } from '../ui/session.ts';
 import { useWords } from '../ui/words.tsx';
 import { groupByDay } from './due-groups.ts';
 import styles from './rail.module.css';
-import { NO_FILTER, hrefOf, type Route } from './routes.ts';
 
 interface Entry {
 	readonly label: MessageKey;

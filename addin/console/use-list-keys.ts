@@ -26,7 +26,7 @@ export function useListKeys(list: RefObject<HTMLElement | null>, onHelp: () => v
 
 function step(list: HTMLElement | null, by: 1 | -1): void {
 	const links = [...(list?.querySelectorAll<HTMLElement>('a') ?? [])];
-	const at = links.findIndex((link) => link === document.activeElement);
+	const at = links.indexOf(document.activeElement as HTMLElement);
 	const next = at === -1 ? 0 : Math.min(Math.max(at + by, 0), links.length - 1);
 	links[next]?.focus();
 }

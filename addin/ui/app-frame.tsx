@@ -16,10 +16,12 @@ export function AppFrame(props: { readonly seams: Seams; readonly children: Reac
 	const isDark = useMedia('(prefers-color-scheme: dark)');
 	return (
 		<RendererProvider renderer={renderer} targetDocument={document}>
-			<FluentProvider theme={isDark ? DARK : LIGHT} className="amends-frame">
+			<FluentProvider theme={isDark ? DARK : LIGHT}>
 				<QueryClientProvider client={queries}>
 					<SeamsContext value={props.seams}>
-						<SessionGate>{props.children}</SessionGate>
+						<div className="amends-frame">
+							<SessionGate>{props.children}</SessionGate>
+						</div>
 						<Toaster toasterId={TOASTER} position="bottom-end" />
 					</SeamsContext>
 				</QueryClientProvider>

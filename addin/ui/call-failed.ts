@@ -12,7 +12,7 @@ export class CallFailed extends Error {
 }
 
 /** The value of a call that worked. Throws CallFailed for any other. */
-export function valueOf<T>(result: Result<T>): T {
+export function answerOf<T>(result: Result<T>): T {
 	if (result.state === 'ok') return result.value;
 	throw new CallFailed(result);
 }

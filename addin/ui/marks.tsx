@@ -31,7 +31,14 @@ export function GuardMark({ guard }: { readonly guard: GuardKind }): ReactNode {
 	return (
 		<span className={styles.guard} data-guard={guard} title={t(`guard.${guard}.meaning`)}>
 			<svg width="12" height="12" viewBox="0 0 16 16" aria-hidden="true" focusable="false">
-				<path d={GUARD_ICONS[guard]} fill="none" stroke="currentColor" strokeWidth="1.800" strokeLinecap="round" strokeLinejoin="round" />
+				<path
+					d={GUARD_ICONS[guard]}
+					fill="none"
+					stroke="currentColor"
+					strokeWidth="1.800"
+					strokeLinecap="round"
+					strokeLinejoin="round"
+				/>
 			</svg>
 			{t(`guard.${guard}`)}
 		</span>

@@ -2,7 +2,7 @@ import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClie
 import type { Answer, RouteName } from '../../shared/api.ts';
 import type { PersonView } from '../../shared/api-shapes.ts';
 import type { Ask } from '../client.ts';
-import { valueOf } from './call-failed.ts';
+import { answerOf } from './call-failed.ts';
 import { useSeams } from './session.ts';
 
 /** What is kept, by name: the live events say which of these is stale. */
@@ -23,7 +23,7 @@ export function useTeam(): readonly PersonView[] {
 	const { client } = useSeams();
 	const team = useQuery({
 		queryKey: KEYS.team,
-		queryFn: async ({ signal }) => valueOf(await client.call('team', {}, signal)).items,
+		queryFn: async ({ signal }) => answerOf(await client.call('team', {}, signal)).items,
 		staleTime: 300_000,
 	});
 	return team.data ?? NOBODY;
@@ -40,7 +40,7 @@ export function useCase(id: string) {
 	const { client } = useSeams();
 	return useQuery({
 		queryKey: [...KEYS.case, id],
-		queryFn: async ({ signal }) => valueOf(await client.call('case', { params: { id } }, signal)),
+		queryFn: async ({ signal }) => answerOf(await client.call('case', { params: { id } }, signal)),
 	});
 }
 
@@ -52,7 +52,7 @@ export function useCases(query: CasesQuery) {
 	return useInfiniteQuery({
 		queryKey: [...KEYS.cases, query],
 		queryFn: async ({ signal, pageParam }) =>
-			valueOf(await client.call('cases', { query: { ...query, limit: 50, ...pageOf(pageParam) } }, signal)),
+			answerOf(await client.call('cases', { query: { ...query, limit: 50, ...pageOf(pageParam) } }, signal)),
 		initialPageParam: null as string | null,
 		getNextPageParam: (last) => last.next,
 		placeholderData: keepPreviousData,
@@ -65,7 +65,7 @@ export function useWeek(assignee: string | null) {
 	return useQuery({
 		queryKey: [...KEYS.touches, assignee],
 		queryFn: async ({ signal }) =>
-			valueOf(
+			answerOf(
 				await client.call('touches', { query: { due: 'week', limit: 200, ...(assignee ? { assignee } : {}) } }, signal),
 			).items,
 		placeholderData: keepPreviousData,
@@ -78,7 +78,7 @@ export function useLedger(outcome: string | null) {
 	return useInfiniteQuery({
 		queryKey: [...KEYS.ledger, outcome],
 		queryFn: async ({ signal, pageParam }) =>
-			valueOf(
+			answerOf(
 				await client.call(
 					'ledger',
 					{ query: { limit: 50, ...(outcome ? { outcome } : {}), ...pageOf(pageParam) } },
@@ -96,7 +96,7 @@ export function useDemoMail() {
 	const { client } = useSeams();
 	return useQuery({
 		queryKey: KEYS.demoMail,
-		queryFn: async ({ signal }) => valueOf(await client.call('demoMail', {}, signal)).items,
+		queryFn: async ({ signal }) => answerOf(await client.call('demoMail', {}, signal)).items,
 	});
 }
 
@@ -110,7 +110,7 @@ export function useAct<K extends RouteName>(name: K) {
 	const { client } = useSeams();
 	const queries = useQueryClient();
 	return useMutation({
-		mutationFn: async (ask: Ask<K>): Promise<Answer<K>> => valueOf(await client.call(name, ask)),
+		mutationFn: async (ask: Ask<K>): Promise<Answer<K>> => answerOf(await client.call(name, ask)),
 		onSuccess: async (answer) => {
 			if (isCase(answer)) queries.setQueryData([...KEYS.case, answer.id], answer);
 			await Promise.all(STALE_AFTER_ACT.map((queryKey) => queries.invalidateQueries({ queryKey })));

@@ -4,7 +4,7 @@ import type { Answer } from '../../shared/api.ts';
 import type { PersonView } from '../../shared/api-shapes.ts';
 import type { Client } from '../client.ts';
 import type { Identity } from '../identity.ts';
-import { valueOf } from './call-failed.ts';
+import { answerOf } from './call-failed.ts';
 
 /** What the page was started with. */
 export interface Seams {
@@ -29,7 +29,7 @@ export function useMe() {
 	return useQuery({
 		queryKey: ['me'],
 		queryFn: async ({ signal }) => {
-			const me = valueOf(await client.call('me', {}, signal));
+			const me = answerOf(await client.call('me', {}, signal));
 			return { ...me, ahead: Date.parse(me.now) - Date.now() };
 		},
 	});

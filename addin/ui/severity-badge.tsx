@@ -16,7 +16,11 @@ export function SeverityBadge(props: { readonly severity: Severity; readonly isS
 	const { t } = useWords();
 	const name = t(`severity.${props.severity}`);
 	return (
-		<span className={styles.badge} data-severity={props.severity} title={t('severity.label', { level: props.severity, name })}>
+		<span
+			className={styles.badge}
+			data-severity={props.severity}
+			title={t('severity.label', { level: props.severity, name })}
+		>
 			<svg width="11" height="11" viewBox="0 0 12 12" aria-hidden="true" focusable="false">
 				{SHAPES[props.severity]}
 			</svg>

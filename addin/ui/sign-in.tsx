@@ -46,7 +46,13 @@ function EmailForm({ onSent }: { readonly onSent: (email: string) => void }): Re
 		<form onSubmit={submit} noValidate className={styles.form}>
 			<p className={styles.intro}>{t('signIn.intro')}</p>
 			<Field label={t('signIn.email')} {...(problem ? { validationMessage: problem } : {})}>
-				<Input type="email" autoComplete="email" value={email} onChange={(_, { value }) => setEmail(value)} size="large" />
+				<Input
+					type="email"
+					autoComplete="email"
+					value={email}
+					onChange={(_, { value }) => setEmail(value)}
+					size="large"
+				/>
 			</Field>
 			<Button type="submit" appearance="primary" size="large" disabled={ask.isPending}>
 				{t('signIn.send')}

@@ -16,7 +16,11 @@ export function Loading(): ReactNode {
 }
 
 /** Nothing here, and what that means. */
-export function Empty(props: { readonly title: string; readonly hint: string; readonly children?: ReactNode }): ReactNode {
+export function Empty(props: {
+	readonly title: string;
+	readonly hint: string;
+	readonly children?: ReactNode;
+}): ReactNode {
 	return (
 		<div className={styles.state}>
 			<Bowl />

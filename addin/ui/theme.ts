@@ -41,7 +41,8 @@ interface Own {
 	readonly amendsS4Soft: string;
 }
 
-const FONT = "'Segoe UI Variable Text', 'Segoe UI', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', Arial, sans-serif";
+const FONT =
+	"'Segoe UI Variable Text', 'Segoe UI', -apple-system, BlinkMacSystemFont, Roboto, 'Helvetica Neue', Arial, sans-serif";
 
 /** Day. Every text colour has 4.5 to 1 or more on its soft ground. */
 export const LIGHT: Theme & Own = {

@@ -1,4 +1,4 @@
-import { Toast, ToastBody, ToastFooter, ToastTitle, Link, useToastController } from '@fluentui/react-components';
+import { Link, Toast, ToastBody, ToastFooter, ToastTitle, useToastController } from '@fluentui/react-components';
 import { saidOf } from './states.tsx';
 import { useWords } from './words.tsx';
 

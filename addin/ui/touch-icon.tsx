@@ -15,7 +15,14 @@ const PATHS: Record<TouchKind, string> = {
 export function TouchIcon({ kind }: { readonly kind: TouchKind }): ReactNode {
 	return (
 		<svg width="20" height="20" viewBox="0 0 20 20" aria-hidden="true" focusable="false">
-			<path d={PATHS[kind]} fill="none" stroke="currentColor" strokeWidth="1.500" strokeLinecap="round" strokeLinejoin="round" />
+			<path
+				d={PATHS[kind]}
+				fill="none"
+				stroke="currentColor"
+				strokeWidth="1.500"
+				strokeLinecap="round"
+				strokeLinejoin="round"
+			/>
 		</svg>
 	);
 }

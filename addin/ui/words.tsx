@@ -20,14 +20,19 @@ export const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Makes the words of `language` out of its `catalogue`. */
 export function wordsOf(language: Language, catalogue: Catalogue): Words {
+	const locale = regionalOf(language);
 	return {
 		language,
 		t: (key, ...params) => formatMessage(catalogue[key], params[0] ?? {}, language),
-		relative: (iso, now) => relativeTime(Date.parse(iso), now, language),
-		short: (iso) => shortTime(Date.parse(iso), language, HERE),
-		exact: (iso) => exactTime(Date.parse(iso), language, HERE),
+		relative: (iso, now) => relativeTime(Date.parse(iso), now, locale),
+		short: (iso) => shortTime(Date.parse(iso), locale, HERE),
+		exact: (iso) => exactTime(Date.parse(iso), locale, HERE),
 	};
 }
+
+/** The reader's own kind of that language: who reads English in London wants no AM and PM. */
+const regionalOf = (language: Language): string =>
+	navigator.languages.find((tag) => tag.slice(0, 2) === language) ?? language;
 
 const WordsContext = createContext<Words>(wordsOf('en', en));
 

@@ -110,9 +110,9 @@ export function oneLine(text: string, longest: number): string {
 	return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : plain;
 }
 
-/** A moment as the reader writes it, with the time zone where the team works. */
+/** A moment as the reader writes it, with the time zone where the team works. English writes it as most of the world does, without AM and PM. */
 export function writeMoment(at: Instant, language: Language, timeZone: string): string {
-	return new Intl.DateTimeFormat(language, {
+	return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
 		weekday: 'long',
 		day: 'numeric',
 		month: 'long',

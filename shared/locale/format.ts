@@ -26,7 +26,7 @@ export function formatMessage(
 	params: Readonly<Record<string, string | number>>,
 	language: string,
 ): string {
-	const text = typeof message === 'string' ? message : formFor(message, Number(params['count']), language);
+	const text = typeof message === 'string' ? message : formFor(message, Number(params.count), language);
 	return text.replace(/\{(\w+)\}/g, (braces, name: string) => String(params[name] ?? braces));
 }
 

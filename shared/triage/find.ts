@@ -47,9 +47,15 @@ export function findCues(sentences: readonly Sentence[], language: Language): re
 		const matches = matchesIn(LEXICONS[language].cues, sentence.tokens);
 		const suppositions = matches.filter(({ key }) => key === 'supposition');
 		return matches
-			.filter((match) => !isNegated(match, sentence, language))
+			.filter((match) => !isNegated(match, sentence, language) && !isShadowed(match, matches))
 			.map((match) => hitOf(match, { sentence, index, suppositions }));
 	});
+}
+
+/** "Charged twice" is one failure, not a second one. */
+function isShadowed({ key, from, to }: Match<CueName>, matches: readonly Match<CueName>[]): boolean {
+	if (key !== 'repeat-failure') return false;
+	return matches.some((each) => each.key === 'overcharged' && each.from < to && from < each.to);
 }
 
 interface Place {

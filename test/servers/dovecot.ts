@@ -33,6 +33,7 @@ export const FROZEN_FOLDER = 'Frozen';
 
 interface Owner {
 	readonly name: string;
+	readonly group: string;
 	readonly uid: number;
 	readonly gid: number;
 	/** what to put before a command to run it as that user */
@@ -78,15 +79,22 @@ export async function startDovecot({
 }
 
 function ownerOfMail(): Owner {
-	const { username, uid, gid } = userInfo();
-	if (uid !== 0) return { name: username, uid, gid, prefix: [] };
-	const id = (flag: string): number => Number(execFileSync('id', [flag, 'mail'], { encoding: 'utf8' }));
+	const isRoot = process.getuid?.() === 0;
+	const name = isRoot ? 'mail' : userInfo().username;
+	const ask = (flag: string): string => execFileSync('id', [flag, name], { encoding: 'utf8' }).trim();
+	const group = ask('-gn');
 	return {
-		name: 'mail',
-		uid: id('-u'),
-		gid: id('-g'),
-		prefix: ['setpriv', '--reuid', 'mail', '--regid', 'mail', '--clear-groups'],
+		name,
+		group,
+		uid: Number(ask('-u')),
+		gid: Number(ask('-g')),
+		prefix: isRoot ? ['setpriv', '--reuid', name, '--regid', group, '--clear-groups'] : [],
 	};
+}
+
+function asOwner(owner: Owner, command: readonly string[]): { program: string; args: readonly string[] } {
+	const [program, ...args]: readonly (string | undefined)[] = [...owner.prefix, ...command];
+	return { program: program ?? '', args: args.filter((word) => word !== undefined) };
 }
 
 function own(path: string, { uid, gid }: Owner): void {
@@ -98,7 +106,7 @@ function write(path: string, content: string | Uint8Array, owner: Owner): void {
 	own(path, owner);
 }
 
-const configuration = (base: string, port: number, { name }: Owner): string => `
+const configuration = (base: string, port: number, { name, group }: Owner): string => `
 base_dir = ${base}/run
 state_dir = ${base}/state
 instance_name = ${base.split('-').at(-1) ?? 'amends'}
@@ -109,10 +117,10 @@ ssl = no
 disable_plaintext_auth = no
 default_internal_user = ${name}
 default_login_user = ${name}
-default_internal_group = ${name}
+default_internal_group = ${group}
 first_valid_uid = 1
 mail_uid = ${name}
-mail_gid = ${name}
+mail_gid = ${group}
 mail_location = maildir:${base}/mail/%u/Maildir
 mail_home = ${base}/mail/%u
 mail_max_userip_connections = 200
@@ -129,7 +137,7 @@ passdb {
 }
 userdb {
   driver = static
-  args = uid=${name} gid=${name} home=${base}/mail/%u
+  args = uid=${name} gid=${group} home=${base}/mail/%u
 }
 namespace inbox {
   inbox = yes
@@ -169,13 +177,8 @@ service imap-login {
 `;
 
 async function launch(base: string, port: number, owner: Owner): Promise<ChildProcess> {
-	const [program = '', ...args] = [
-		...owner.prefix,
-		findProgram('dovecot') ?? 'dovecot',
-		'-F',
-		'-c',
-		join(base, 'dovecot.conf'),
-	];
+	const dovecot = findProgram('dovecot') ?? 'dovecot';
+	const { program, args } = asOwner(owner, [dovecot, '-F', '-c', join(base, 'dovecot.conf')]);
 	const server = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
 	let words = '';
 	server.stderr?.on('data', (chunk) => {
@@ -221,9 +224,9 @@ function signalGroup({ pid }: ChildProcess, signal: NodeJS.Signals): void {
 }
 
 function doveadm(base: string, owner: Owner, args: readonly string[]): void {
-	const program = findProgram('doveadm') ?? 'doveadm';
-	const [first = '', ...rest] = [...owner.prefix, program, '-c', join(base, 'dovecot.conf'), ...args];
-	execFileSync(first, rest, { stdio: 'pipe' });
+	const command = [findProgram('doveadm') ?? 'doveadm', '-c', join(base, 'dovecot.conf'), ...args];
+	const { program, args: rest } = asOwner(owner, command);
+	execFileSync(program, rest, { stdio: 'pipe' });
 }
 
 /** Maildir++: folders lie beside each other, their levels joined by dots. */

@@ -26,6 +26,21 @@ const REQUEST_ID_BYTES = 6;
 
 /** The whole API as a Fastify app that does not listen yet. */
 export async function composeApp(deps: ApiDeps): Promise<FastifyInstance> {
+	const app = createApp(deps);
+	guardDoor(app, deps);
+	await app.register(helmet, answerHeaders(deps.settings.server.publicUrl));
+	await app.register(cookie);
+	await app.register(rateLimit, { global: false });
+	await gatherDocs(app, deps);
+	registerContract(app, deps, createHandlers(deps));
+	registerEvents(app, deps);
+	registerProbes(app, deps);
+	await registerDocs(app);
+	await registerPages(app, deps);
+	return app;
+}
+
+function createApp(deps: ApiDeps): FastifyInstance {
 	const handleError = createErrorHandler(deps);
 	const app = fastify({
 		logger: false,
@@ -41,18 +56,8 @@ export async function composeApp(deps: ApiDeps): Promise<FastifyInstance> {
 	app.setErrorHandler(handleError);
 	app.setNotFoundHandler((_request, reply) => sendRefusal(reply, refuse('not-found')));
 	takeJsonAlone(app);
-	guardDoor(app, deps);
 	app.decorateRequest('person', null);
 	app.decorateRequest('token', null);
-	await app.register(helmet, answerHeaders(deps.settings.server.publicUrl));
-	await app.register(cookie);
-	await app.register(rateLimit, { global: false });
-	await gatherDocs(app, deps);
-	registerContract(app, deps, createHandlers(deps));
-	registerEvents(app, deps);
-	registerProbes(app, deps);
-	await registerDocs(app);
-	await registerPages(app, deps);
 	return app;
 }
 

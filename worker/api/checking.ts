@@ -41,6 +41,6 @@ export function takeJsonAlone(app: FastifyInstance): void {
 	app.removeAllContentTypeParsers();
 	app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, body, done) => {
 		if (body.trim() === '') return done(null, undefined);
-		parse(request, body, done);
+		void parse(request, body, done);
 	});
 }

@@ -13,12 +13,13 @@ In the demo the header \`X-Demo-User\` says who one is. Lists answer \`{items, n
 refusal has the same shape: \`{code, message, mend, fields}\`.`;
 
 /** Gathers OpenAPI from the routes; registered before them. */
-export async function gatherDocs(app: FastifyInstance, { version, settings }: ApiDeps): Promise<void> {
+export async function gatherDocs(app: FastifyInstance, { version }: ApiDeps): Promise<void> {
 	await app.register(swagger, {
 		openapi: {
 			openapi: '3.1.0',
 			info: { title: 'Amends', version, description: INTRODUCTION },
-			servers: [{ url: settings.server.publicUrl }],
+			// Tried out from whatever address the reader came by: any other one would be another site.
+			servers: [{ url: '/' }],
 			components: {
 				securitySchemes: {
 					session: { type: 'apiKey', in: 'cookie', name: SESSION_COOKIE },
@@ -36,6 +37,7 @@ export async function registerDocs(app: FastifyInstance): Promise<void> {
 		routePrefix: '/api/docs',
 		staticCSP: DOCS_POLICY,
 		// The validator is a service of somebody else; what our API looks like is not told to it.
-		uiConfig: { validatorUrl: null, deepLinking: true },
+		uiConfig: { validatorUrl: null, deepLinking: true, layout: 'BaseLayout' },
+		theme: { title: 'Amends API' },
 	});
 }

@@ -57,11 +57,16 @@ function expected(error: FastifyError | Error): Refused | null {
 }
 
 function refuseInvalid(error: FastifyError): Refused {
-	const whole = error.validationContext === 'querystring' ? 'query' : (error.validationContext ?? 'request');
-	const fields = (error.validation ?? []).map(({ instancePath, message }): ApiError['fields'][number] => ({
-		field: instancePath.slice(1).replaceAll('/', '.') || whole,
-		message: message ?? 'cannot be this',
-	}));
+	const isQuery = error.validationContext === 'querystring';
+	const fields = (error.validation ?? []).map(({ instancePath, message }): ApiError['fields'][number] => {
+		const path = instancePath.split('/').filter((part) => part !== '');
+		// A list in the address is one parameter: `stage`, not the first of its values.
+		const field = (isQuery ? path.slice(0, 1) : path).join('.');
+		return {
+			field: field || (isQuery ? 'query' : (error.validationContext ?? 'request')),
+			message: message ?? 'cannot be this',
+		};
+	});
 	return refuse('invalid', {
 		message: fields.map(({ field, message }) => `${field}: ${message}`).join('; ') || error.message,
 		fields,

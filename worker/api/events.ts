@@ -4,7 +4,7 @@ import type { ApiDeps } from './deps.ts';
 import { sendRefusal } from './error-handler.ts';
 import type { LiveEvent } from './live.ts';
 import { refuse } from './refusals.ts';
-import { admit } from './register.ts';
+import { admit, SIGNED_IN } from './register.ts';
 import { refuseRole, whoAsks } from './sign-in/who.ts';
 
 /** Proxies hang up on connections that are silent for 30 to 60 seconds. */
@@ -29,7 +29,7 @@ export function registerEvents(app: FastifyInstance, deps: ApiDeps): void {
 				operationId: 'events',
 				tags: ['events'],
 				summary: 'Live events (text/event-stream): `case`, `touch`, `ledger`, and in the demo `clock`; ids only',
-				security: [{ session: [] }, { bearer: [] }],
+				security: SIGNED_IN,
 			},
 			onRequest: admit(deps, 'agent'),
 		},

@@ -51,7 +51,11 @@ async function sendPage(
 	const html = await readPage(join(folder, page.file));
 	if (html === null) return sendRefusal(reply, refuse('not-built'));
 	return reply
-		.headers({ 'content-security-policy': policyOf(page, nonce), 'cache-control': 'no-cache' })
+		.headers({
+			'content-security-policy': policyOf(page, nonce),
+			'cross-origin-opener-policy': page.opener,
+			'cache-control': 'no-cache',
+		})
 		.type('text/html; charset=utf-8')
 		.send(html.replaceAll('{{nonce}}', nonce));
 }

@@ -14,9 +14,19 @@ const OFFICE_JS = ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcd
 
 /** The pages that people open, and what each may load and be framed by. */
 export const PAGES = {
-	console: { file: 'console.html', paths: ['/', '/console.html'], scripts: [], framedBy: ["'none'"] },
-	pane: { file: 'pane.html', paths: ['/pane.html'], scripts: OFFICE_JS, framedBy: OUTLOOK },
-} as const satisfies Record<string, { file: string; paths: string[]; scripts: string[]; framedBy: string[] }>;
+	console: {
+		file: 'console.html',
+		paths: ['/', '/console.html'],
+		scripts: [],
+		framedBy: ["'none'"],
+		opener: 'same-origin',
+	},
+	// Outlook may open it in a window of its own, which must be able to answer the one that opened it.
+	pane: { file: 'pane.html', paths: ['/pane.html'], scripts: OFFICE_JS, framedBy: OUTLOOK, opener: 'unsafe-none' },
+} as const satisfies Record<
+	string,
+	{ file: string; paths: string[]; scripts: string[]; framedBy: string[]; opener: string }
+>;
 
 export type Page = (typeof PAGES)[keyof typeof PAGES];
 
@@ -52,8 +62,7 @@ export const answerHeaders = (publicUrl: string): FastifyHelmetOptions => ({
 	},
 	// `frame-ancestors` says it better: this header knows no list, and Outlook must be able to frame the pane.
 	xFrameOptions: false,
-	// Outlook opens our sign-in in a window of its own and must hear back from it.
-	crossOriginOpenerPolicy: { policy: 'same-origin-allow-popups' },
+	crossOriginOpenerPolicy: { policy: 'same-origin' },
 	crossOriginResourcePolicy: { policy: 'same-origin' },
 	referrerPolicy: { policy: 'same-origin' },
 	strictTransportSecurity: publicUrl.startsWith('https:') ? { maxAge: 31_536_000, includeSubDomains: false } : false,

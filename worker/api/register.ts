@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import { API, type Asked, type RouteName } from '../../shared/api.ts';
 import { errorShape } from '../../shared/api-shapes.ts';
 import type { Instant } from '../../shared/time.ts';
@@ -32,16 +32,7 @@ function register(app: FastifyInstance, deps: ApiDeps, { name, handle }: { name:
 	app.route({
 		method: row.method,
 		url: row.path,
-		schema: {
-			operationId: name,
-			summary: row.summary,
-			tags: [tagOf(row.path)],
-			security: row.role === 'everybody' ? [] : [{ session: [] }, { bearer: [] }],
-			...('params' in row && { params: row.params }),
-			...('query' in row && { querystring: row.query }),
-			...('body' in row && { body: row.body }),
-			response: { 200: row.answer, '4xx': errorShape, '5xx': errorShape },
-		},
+		schema: schemaOf(name),
 		onRequest: admit(deps, row.role),
 		preHandler: limitsOf(app, name),
 		handler: async (request, reply) => {
@@ -53,6 +44,27 @@ function register(app: FastifyInstance, deps: ApiDeps, { name, handle }: { name:
 		},
 	});
 }
+
+/** A row as Fastify checks it and OpenAPI shows it. */
+function schemaOf(name: RouteName): FastifySchema {
+	const row = API[name];
+	return {
+		operationId: name,
+		summary: row.summary,
+		tags: [tagOf(row.path)],
+		security: row.role === 'everybody' ? [] : SIGNED_IN,
+		...('params' in row && { params: row.params }),
+		...('query' in row && { querystring: row.query }),
+		...('body' in row && { body: row.body }),
+		response: { 200: row.answer, '4xx': errorShape, '5xx': errorShape },
+	};
+}
+
+/** `/api/v1/cases/:id/assign` stands under `cases` in the documentation. */
+const tagOf = (path: string): string => path.split('/')[3] ?? 'api';
+
+/** In OpenAPI's words: the cookie or the token. */
+export const SIGNED_IN = [{ session: [] }, { bearer: [] }];
 
 /** Lets in who may, before anything of the request is read. Events and metrics use it as well. */
 export function admit(deps: ApiDeps, role: (typeof API)[RouteName]['role']) {
@@ -81,6 +93,3 @@ function callerOf({ settings }: ApiDeps, request: FastifyRequest, reply: Fastify
 		forgetToken: () => void reply.clearCookie(SESSION_COOKIE, cookie),
 	};
 }
-
-/** `/api/v1/cases/:id/assign` stands under `cases` in the documentation. */
-const tagOf = (path: string): string => path.split('/')[3] ?? 'api';

@@ -1,5 +1,6 @@
 import { hasOpenHours } from '../../shared/calendar.ts';
 import { mayAs } from '../../shared/role.ts';
+import { publicHolidays } from '../holidays.ts';
 import type { FileSettings } from './file-shape.ts';
 import { USUAL_HOURS, weekOf } from './hours.ts';
 import { policyFaults } from './policy-shape.ts';
@@ -85,7 +86,7 @@ function connectionFaults(mailbox: FileSettings['mailboxes'][number], index: num
 /** This machine, or a name without a dot: a neighbour in a container network. */
 const isNear = (host: string): boolean => /^(?:localhost|127\.\d+\.\d+\.\d+|::1|[^.:]+)$/.test(host);
 
-function calendarFaults({ timeZone, hours }: FileSettings['calendar']): readonly Fault[] {
+function calendarFaults({ timeZone, hours, holidays }: FileSettings['calendar']): readonly Fault[] {
 	const zone = timeZoneFault(timeZone);
 	const open = hasOpenHours({ hours: hours ? weekOf(hours) : USUAL_HOURS });
 	return [
@@ -93,5 +94,16 @@ function calendarFaults({ timeZone, hours }: FileSettings['calendar']): readonly
 		...(open
 			? []
 			: [{ path: ['calendar', 'hours'], says: 'has no open hour in the whole week; nothing could ever come due' }]),
+		...(holidays ? holidayFaults(holidays) : []),
 	];
+}
+
+/** Countries and states do not depend on the year, so any will do. */
+const ANY_YEAR = 2026;
+
+function holidayFaults({ country, state }: NonNullable<FileSettings['calendar']['holidays']>): readonly Fault[] {
+	const ofCountry = publicHolidays({ country, state: null }, ANY_YEAR);
+	if (ofCountry.state === 'unknown') return [{ path: ['calendar', 'holidays', 'country'], says: ofCountry.says }];
+	const ofState = publicHolidays({ country, state: state ?? null }, ANY_YEAR);
+	return ofState.state === 'unknown' ? [{ path: ['calendar', 'holidays', 'state'], says: ofState.says }] : [];
 }

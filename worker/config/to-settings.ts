@@ -17,7 +17,10 @@ export function teamSettings(file: FileSettings, environment: Environment): Sett
 			timeZone: file.calendar.timeZone,
 			hours: file.calendar.hours ? weekOf(file.calendar.hours) : USUAL_HOURS,
 			holidays: file.calendar.holidays
-				? { country: file.calendar.holidays.country.toUpperCase(), state: file.calendar.holidays.state ?? null }
+				? {
+						country: file.calendar.holidays.country.toUpperCase(),
+						state: file.calendar.holidays.state?.toUpperCase() ?? null,
+					}
 				: null,
 			closed: file.calendar.closed,
 		},

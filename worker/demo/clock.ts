@@ -6,8 +6,10 @@ import { fact } from '../store/schema.ts';
 /** The demo's clock: the real one, moved ahead. */
 export interface DemoClock {
 	now(): Instant;
-	/** moves it on for good: it is kept with the demo's data */
-	advance(milliseconds: number): Promise<Instant>;
+	/** moves it; never back */
+	readonly setTo: (at: Instant) => void;
+	/** writes down how far ahead it is, so that the next start goes on there */
+	keep(): Promise<void>;
 }
 
 const NAME = 'demo-clock-ahead';
@@ -18,11 +20,14 @@ export async function openDemoClock(db: Db, real: () => Instant): Promise<DemoCl
 	let ahead = typeof row?.value === 'number' ? row.value : 0;
 	return {
 		now: () => real() + ahead,
-		advance: async (milliseconds) => {
-			const value = ahead + milliseconds;
-			await db.insert(fact).values({ name: NAME, value }).onConflictDoUpdate({ target: fact.name, set: { value } });
-			ahead = value;
-			return real() + ahead;
+		setTo: (at) => {
+			ahead = Math.max(ahead, at - real());
+		},
+		keep: async () => {
+			await db
+				.insert(fact)
+				.values({ name: NAME, value: ahead })
+				.onConflictDoUpdate({ target: fact.name, set: { value: ahead } });
 		},
 	};
 }

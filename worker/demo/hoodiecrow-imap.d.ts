@@ -56,6 +56,12 @@ declare module 'hoodiecrow-imap' {
 			expungeSpecificMessages(folder: Folder, messages: unknown, ignoreSelf?: boolean, ignoreExists?: boolean): void;
 		}
 
+		/** One item of a FETCH. `partial`: first byte and length, as in `BODY[]<0.200>`. */
+		interface FetchQuery {
+			partial?: number[];
+		}
+
+		type FetchHandler = (connection: Connection, message: Message, query: FetchQuery) => unknown;
 		type CommandHandler = (connection: Connection, command: Command, data: string, done: () => void) => void;
 		type OutputHandler = (
 			connection: Connection,
@@ -72,6 +78,8 @@ declare module 'hoodiecrow-imap' {
 			enableAvailable: string[];
 			connectionHandlers: Array<(connection: Connection) => void>;
 			outputHandlers: OutputHandler[];
+			/** by item in upper case; asked before hoodiecrow's own */
+			fetchHandlers: Record<string, FetchHandler>;
 			registerCapability(name: string): void;
 			setCommandHandler(name: string, handler: CommandHandler): void;
 			getCommandHandler(name: string): CommandHandler | false;
@@ -99,4 +107,11 @@ declare module 'hoodiecrow-imap' {
 
 	function hoodiecrow(options: hoodiecrow.Options): hoodiecrow.ImapServer;
 	export = hoodiecrow;
+}
+
+declare module 'hoodiecrow-imap/lib/commands/handlers/fetch.js' {
+	import type { FetchHandler } from 'hoodiecrow-imap';
+
+	const handlers: Readonly<Record<'BODY' | 'BODY.PEEK', FetchHandler>>;
+	export = handlers;
 }

@@ -1,4 +1,5 @@
-import type { Command, CommandHandler, Connection, ImapServer, Message } from 'hoodiecrow-imap';
+import type { Command, CommandHandler, Connection, FetchQuery, ImapServer, Message } from 'hoodiecrow-imap';
+import fetchHandlers from 'hoodiecrow-imap/lib/commands/handlers/fetch.js';
 import type { Instant } from '../../shared/time.ts';
 
 /**
@@ -10,6 +11,26 @@ export function mendCommands(server: ImapServer): void {
 	server.registerCapability('IDLE');
 	server.setCommandHandler('IDLE', idle);
 	server.outputHandlers.push(tellOthersOfFlags(server));
+	giveEachMailItsPart(server);
+}
+
+/**
+ * The original strikes the length out of `BODY.PEEK[]<0.200>` in the query itself, so that only the first mail of a FETCH gets its part and
+ * all others come back empty. It must be struck out, though: the answer is named `BODY[]<0>` (RFC 3501 §7.4.2). It strikes `.PEEK` out too,
+ * so that the second mail is asked of another handler: both share what was asked.
+ */
+function giveEachMailItsPart(server: ImapServer): void {
+	const asked = new WeakMap<FetchQuery, readonly number[]>();
+	for (const item of ['BODY', 'BODY.PEEK'] as const) {
+		server.fetchHandlers[item] = (connection, message, query) => {
+			const partial = asked.get(query) ?? query.partial;
+			if (partial === undefined) return fetchHandlers[item](connection, message, query);
+			asked.set(query, [...partial]);
+			const value = fetchHandlers[item](connection, message, { ...query, partial: [...partial] });
+			query.partial = partial.slice(0, 1);
+			return value;
+		};
+	}
 }
 
 /**

@@ -191,18 +191,23 @@ function adoptThread(world: World, draft: DraftCase, heard: Heard, context: Take
 }
 
 function join(world: World, draft: DraftCase, heard: Heard, side: Side | 'other', context: TakeContext): void {
-	apply(draft, receive(world, draft, heard, side), context);
+	apply(draft, receive(world, draft, heard, { side, writer: context.mailbox.writerOf(heard.mail.from) }), context);
 	draft.supportCase = takeIn(draft.supportCase, heard.mail, side, context.mailbox.isTeam);
 }
 
-function receive(world: World, draft: DraftCase, heard: Heard, side: Side | 'other'): Decision {
+function receive(
+	world: World,
+	draft: DraftCase,
+	heard: Heard,
+	{ side, writer }: { readonly side: Side | 'other'; readonly writer: string | null },
+): Decision {
 	const { supportCase } = draft;
 	if (side === 'other') return receiveFromOther(supportCase, heard);
 	if (side === 'team') {
 		const isToCustomer = [...heard.mail.to, ...heard.mail.cc].some(({ address }) =>
 			supportCase.speakers.includes(address),
 		);
-		return receiveFromTeam(supportCase, heard, isToCustomer);
+		return receiveFromTeam(supportCase, heard, { isToCustomer, writer });
 	}
 	const history = historyOf(world, supportCase.customer.address);
 	return receiveFromCustomer(supportCase, heard, {

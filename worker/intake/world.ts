@@ -82,6 +82,8 @@ export interface MailboxFacts {
 	readonly id: string;
 	readonly language: Case['language'];
 	readonly isTeam: (address: string) => boolean;
+	/** the person of the team who wrote under this sender, where it can be told */
+	readonly writerOf: (from: Address | null) => string | null;
 }
 
 /** The history of an address as it stands in this batch. */

@@ -1,4 +1,3 @@
-import { Tokenizer } from 'htmlparser2';
 import {
 	drawsOutlookRule,
 	type Effect,
@@ -6,15 +5,12 @@ import {
 	HEADER_BLOCK_START,
 	isHidden,
 	isQuoteWrapper,
-	READ_ATTRIBUTES,
 	startsOutlookQuote,
 	VOID_ELEMENTS,
 } from './html-elements.ts';
+import { tokenize } from './html-tokens.ts';
 import { MAX_HTML_LENGTH, MAX_TEXT_LENGTH } from './limits.ts';
 import { type TextLines, textLines } from './text-lines.ts';
-
-/** A style attribute of a megabyte is searched no further. */
-const MAX_ATTRIBUTE_LENGTH = 2_000;
 
 interface Open {
 	readonly name: string;
@@ -59,53 +55,6 @@ export function htmlToText(html: string): string {
 		text: (words) => addText(reading, words),
 	});
 	return reading.lines.text();
-}
-
-interface Events {
-	open(name: string, attributes: Readonly<Record<string, string>>): void;
-	close(name: string): void;
-	text(words: string): void;
-}
-
-function tokenize(html: string, events: Events): void {
-	let name = '';
-	let attribute = '';
-	let attributes: Record<string, string> = {};
-	const extend = (value: string): void => {
-		const before = attributes[attribute];
-		if (attribute !== '' && before !== undefined && before.length < MAX_ATTRIBUTE_LENGTH)
-			attributes[attribute] = before + value.slice(0, MAX_ATTRIBUTE_LENGTH);
-	};
-	const opened = (): void => events.open(name, attributes);
-	const tokenizer = new Tokenizer(
-		{ decodeEntities: true },
-		{
-			onopentagname: (start, end) => {
-				name = html.slice(start, end).toLowerCase();
-				attributes = {};
-			},
-			onattribname: (start, end) => {
-				attribute = html.slice(start, Math.min(end, start + 20)).toLowerCase();
-				if (!READ_ATTRIBUTES.has(attribute)) attribute = '';
-				attributes[attribute] = '';
-			},
-			onattribdata: (start, end) => extend(html.slice(start, Math.min(end, start + MAX_ATTRIBUTE_LENGTH))),
-			onattribentity: (code) => extend(String.fromCodePoint(code)),
-			onattribend: nothing,
-			onopentagend: opened,
-			onselfclosingtag: opened,
-			onclosetag: (start, end) => events.close(html.slice(start, end).toLowerCase()),
-			ontext: (start, end) => events.text(html.slice(start, end)),
-			ontextentity: (code) => events.text(String.fromCodePoint(code)),
-			oncdata: nothing,
-			oncomment: nothing,
-			ondeclaration: nothing,
-			onprocessinginstruction: nothing,
-			onend: nothing,
-		},
-	);
-	tokenizer.write(html);
-	tokenizer.end();
 }
 
 function openElement(reading: Reading, name: string, attributes: Readonly<Record<string, string>>): void {

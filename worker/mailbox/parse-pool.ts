@@ -64,6 +64,8 @@ class ThreadPool implements ParsePool {
 			maxThreads: threads,
 			resourceLimits: { maxOldGenerationSizeMb: heapLimit ?? MAX_PARSE_HEAP },
 		});
+		// A thread that dies between two batches is replaced by the pool; unheard, its error would end the process.
+		this.#pool.on('error', () => undefined);
 		this.#readers = { teamAddresses, fallbackLanguage };
 		this.#timeLimit = timeLimit ?? MAX_PARSE_TIME;
 		this.#free = threads;

@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import { type AttachmentStream, MailParser, type MessageText } from 'mailparser';
-import type { Address, Attachment, Mail, MailProblem, MessageId } from '../../shared/mail.ts';
+import type { Attachment, Mail, MessageId } from '../../shared/mail.ts';
 import type { Instant } from '../../shared/time.ts';
-import { clean, oneLine } from './clean.ts';
+import { oneLine } from './clean.ts';
 import { glance } from './glance.ts';
-import { addresses, keptHeaders, messageIds, type RawHeaders, type RawLine, rawHeaders, sentAt } from './headers.ts';
-import { MAX_HTML_LENGTH, MAX_LINE_LENGTH, MAX_TEXT_LENGTH, QUARANTINES, type QuarantineReason } from './limits.ts';
-import { type Body, type PartNode, readBody } from './parts.ts';
+import { type RawLine, rawHeaders } from './headers.ts';
+import { MAX_PARSE_TIME, QUARANTINES, type QuarantineReason } from './limits.ts';
+import { mendCharset } from './mend-charset.ts';
+import { type PartNode, readBody } from './parts.ts';
 import { brokenLimit } from './scan.ts';
+import { type Parts, toMail } from './to-mail.ts';
 
 /** A mail set aside: what can still be told of it, so that a person finds it in the mailbox. */
 export interface Quarantined {
@@ -46,11 +47,14 @@ export async function parseMail(bytes: Uint8Array, receivedAt: Instant): Promise
 	const broken = brokenLimit(bytes);
 	if (broken !== null) return quarantine(broken, bytes);
 	try {
-		return { state: 'mail', mail: toMail(await readParts(bytes), receivedAt) };
-	} catch {
-		return quarantine('structure', bytes);
+		return { state: 'mail', mail: toMail(await readMended(bytes), receivedAt) };
+	} catch (error) {
+		return quarantine(error instanceof NeverEnds ? 'time' : 'structure', bytes);
 	}
 }
+
+/** Thrown for a mail that the parser neither finishes nor refuses: it waits for bytes that never come. */
+class NeverEnds extends Error {}
 
 /** Sets a mail aside, with what its raw headers tell. */
 export const quarantine = (reason: QuarantineReason, bytes: Uint8Array): Quarantined => ({
@@ -60,16 +64,18 @@ export const quarantine = (reason: QuarantineReason, bytes: Uint8Array): Quarant
 	...glance(bytes),
 });
 
-interface Parts {
-	readonly raw: RawHeaders;
-	/** decoded header values, as the parser gives them */
-	readonly headers: ReadonlyMap<string, unknown>;
-	readonly body: Body;
-	readonly attachments: readonly Attachment[];
+/** A mail in a charset that it does not name is read a second time, in the one it most likely is in. */
+async function readMended(bytes: Uint8Array): Promise<Parts> {
+	const parts = await readParts(bytes);
+	const mended = mendCharset(bytes, parts.body.brokenCharsets);
+	if (mended === null) return parts;
+	const again = await readParts(mended.bytes);
+	const brokenCharsets = parts.body.brokenCharsets.map((named) => `${named}, read as ${mended.charset}`);
+	return { ...again, body: { ...again.body, brokenCharsets } };
 }
 
 function readParts(bytes: Uint8Array): Promise<Parts> {
-	return new Promise((resolve, reject) => {
+	return withinTime((resolve, reject) => {
 		const parser = new MailParser(OPTIONS);
 		const attachments: Attachment[] = [];
 		let lines: readonly RawLine[] = [];
@@ -91,7 +97,27 @@ function readParts(bytes: Uint8Array): Promise<Parts> {
 				reject(error);
 			}
 		});
-		parser.end(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+		parser.write(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+		// A mail that ends inside the header of an attached message leaves the parser waiting for ever for its body.
+		parser.end('\r\n\r\n');
+	});
+}
+
+/** A parser that waits for what never comes blocks nobody, so the time limit of its thread alone would not tell it apart. */
+function withinTime<T>(work: (resolve: (value: T) => void, reject: (error: unknown) => void) => void): Promise<T> {
+	return new Promise((resolve, reject) => {
+		const timer = setTimeout(() => reject(new NeverEnds()), MAX_PARSE_TIME);
+		const settled = (): void => clearTimeout(timer);
+		work(
+			(value) => {
+				settled();
+				resolve(value);
+			},
+			(error) => {
+				settled();
+				reject(error);
+			},
+		);
 	});
 }
 
@@ -118,58 +144,3 @@ function treeOf(parser: MailParser): PartNode {
 	const { tree } = parser as unknown as { readonly tree: PartNode | false };
 	return tree === false ? { headers: new Map(), children: [] } : tree;
 }
-
-function toMail(parts: Parts, receivedAt: Instant): Mail {
-	const { raw, headers, body } = parts;
-	const problems: MailProblem[] = [];
-	const date = sentAt(raw, receivedAt);
-	const from = sender(headers, raw, problems);
-	const messageId = messageIds(raw, 'message-id')[0] ?? null;
-	if (messageId === null) problems.push({ kind: 'no-message-id', detail: 'no Message-ID header' });
-	if (date.problem !== null) problems.push(date.problem);
-	for (const charset of body.brokenCharsets) problems.push({ kind: 'bad-charset', detail: oneLine(charset, 80) });
-	const rawSubject = asText(headers.get('subject'));
-	if (hasNul(body, rawSubject)) problems.push({ kind: 'nul', detail: 'NUL characters were removed' });
-	const subject = oneLine(rawSubject, MAX_LINE_LENGTH);
-	const text = cut(clean(body.text).trim(), MAX_TEXT_LENGTH, 'text', problems);
-	return {
-		messageId,
-		inReplyTo: messageIds(raw, 'in-reply-to'),
-		references: messageIds(raw, 'references'),
-		from,
-		replyTo: addresses(headers.get('reply-to')),
-		to: addresses(headers.get('to')),
-		cc: addresses(headers.get('cc')),
-		subject,
-		sentAt: date.at,
-		receivedAt,
-		text,
-		html: body.html === null ? null : cut(clean(body.html), MAX_HTML_LENGTH, 'html', problems),
-		headers: keptHeaders(raw),
-		attachments: parts.attachments,
-		contentHash: hash([from?.address ?? '', date.at, subject, text.replace(/\s+/g, ' ')]),
-		problems,
-	};
-}
-
-function sender(headers: ReadonlyMap<string, unknown>, raw: RawHeaders, problems: MailProblem[]): Address | null {
-	if ((raw.get('from')?.length ?? 0) > 1) problems.push({ kind: 'bad-structure', detail: 'more than one From header' });
-	const from = addresses(headers.get('from')).find(({ address }) => address !== '') ?? null;
-	if (from === null)
-		problems.push({ kind: 'no-from', detail: oneLine(raw.get('from')?.at(-1) ?? 'no From header', 80) });
-	return from;
-}
-
-const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
-
-const hasNul = (body: Body, subject: string): boolean =>
-	[subject, body.text, body.html ?? ''].some((text) => text.includes('\0'));
-
-function cut(text: string, limit: number, what: string, problems: MailProblem[]): string {
-	if (text.length <= limit) return text;
-	problems.push({ kind: 'truncated', detail: `the first ${limit} of ${text.length} characters of the ${what}` });
-	return clean(text.slice(0, limit));
-}
-
-const hash = (facts: readonly (string | number | null)[]): string =>
-	createHash('sha256').update(JSON.stringify(facts)).digest('hex');

@@ -1,4 +1,12 @@
-import { Menu, MenuButton, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import {
+	Menu,
+	MenuButton,
+	MenuDivider,
+	MenuItem,
+	MenuList,
+	MenuPopover,
+	MenuTrigger,
+} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CaseView } from '../../../shared/api-shapes.ts';
 import { STAGES, type Stage } from '../../../shared/stage.ts';

@@ -33,12 +33,18 @@ export function CaseActions({ supportCase }: { readonly supportCase: CaseView })
 			<AssignMenu supportCase={supportCase} />
 			<MoveMenu supportCase={supportCase} />
 			{isOver ? null : (
-				<Button appearance={supportCase.stage === 'resolving' ? 'primary' : 'secondary'} onClick={() => setForm('resolve')}>
+				<Button
+					appearance={supportCase.stage === 'resolving' ? 'primary' : 'secondary'}
+					onClick={() => setForm('resolve')}
+				>
 					{t('case.resolve')}
 				</Button>
 			)}
 			{supportCase.stage === 'closed' ? null : (
-				<Button appearance={supportCase.stage === 'resolved' ? 'primary' : 'secondary'} onClick={() => setForm('close')}>
+				<Button
+					appearance={supportCase.stage === 'resolved' ? 'primary' : 'secondary'}
+					onClick={() => setForm('close')}
+				>
 					{t('case.close')}
 				</Button>
 			)}

@@ -35,9 +35,18 @@ export function CloseDialog(props: { readonly supportCase: CaseView; readonly on
 		);
 	};
 	return (
-		<FormDialog title={t('close.title')} saveLabel={t('close.save')} isBusy={close.isPending} onSave={save} onClose={onClose}>
+		<FormDialog
+			title={t('close.title')}
+			saveLabel={t('close.save')}
+			isBusy={close.isPending}
+			onSave={save}
+			onClose={onClose}
+		>
 			<Field label={t('close.outcome')}>
-				<RadioGroup value={outcome} onChange={(_, { value }) => setOutcome(ENDS.find((end) => end === value) ?? outcome)}>
+				<RadioGroup
+					value={outcome}
+					onChange={(_, { value }) => setOutcome(ENDS.find((end) => end === value) ?? outcome)}
+				>
 					{ENDS.map((end) => (
 						<Radio key={end} value={end} label={`${t(`outcome.${end}`)}: ${t(`outcome.${end}.meaning`)}`} />
 					))}

@@ -61,7 +61,7 @@ function actorOf(by: string, t: Words['t'], nameOf: (id: string) => string): str
 
 /** What the event's data adds: from where to where, which touch, to whom. */
 function detailOf({ data }: EventView, t: Words['t'], nameOf: (id: string) => string): string | null {
-	const touchKind = [data['touch'], data['kind']].find(isTouchKind);
+	const touchKind = [data.touch, data.kind].find(isTouchKind);
 	if (touchKind !== undefined) return t(`touch.${touchKind}`);
 	const { from, to } = data;
 	if (from === undefined || to === undefined) return null;

@@ -19,7 +19,9 @@ export function MailCard(props: { readonly mail: MailView; readonly isAbusive: b
 				<span className={styles.side}>{t(`mails.${mail.side}`)}</span>
 				<b className={styles.from}>{mail.from ? mail.from.name || mail.from.address : '–'}</b>
 				<span className={styles.to}>
-					{mail.to.length > 0 ? t('mails.to', { names: mail.to.map(({ name, address }) => name || address).join(', ') }) : null}
+					{mail.to.length > 0
+						? t('mails.to', { names: mail.to.map(({ name, address }) => name || address).join(', ') })
+						: null}
 				</span>
 				<span className={styles.at}>
 					<When at={mail.at} />

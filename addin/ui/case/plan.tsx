@@ -1,5 +1,5 @@
-import { type ReactNode, useState } from 'react';
 import { Button } from '@fluentui/react-components';
+import { type ReactNode, useState } from 'react';
 import type { CaseView, TouchView } from '../../../shared/api-shapes.ts';
 import { TOUCH_STATES } from '../../../shared/touch.ts';
 import { useWords } from '../words.tsx';
@@ -23,9 +23,11 @@ export function Plan({ supportCase }: { readonly supportCase: CaseView }): React
 				))}
 			</ul>
 			{past.length > 0 && !isPastShown ? (
-				<Button size="small" appearance="subtle" className={styles.past ?? ''} onClick={() => setIsPastShown(true)}>
-					{t('touches.past', { count: past.length })}
-				</Button>
+				<div className={styles.past}>
+					<Button size="small" appearance="subtle" onClick={() => setIsPastShown(true)}>
+						{t('touches.past', { count: past.length })}
+					</Button>
+				</div>
 			) : null}
 		</Panel>
 	);

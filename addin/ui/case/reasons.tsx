@@ -4,6 +4,7 @@ import type { CaseView } from '../../../shared/api-shapes.ts';
 import { GuardMark } from '../marks.tsx';
 import { SeverityBadge } from '../severity-badge.tsx';
 import { useWords } from '../words.tsx';
+import { cueName, SEVERITY_CUE } from './cue-name.ts';
 import { Panel } from './panel.tsx';
 import styles from './reasons.module.css';
 import { SeverityDialog } from './severity-dialog.tsx';
@@ -38,15 +39,37 @@ export function Reasons({ supportCase }: { readonly supportCase: CaseView }): Re
 	);
 }
 
+type Reason = CaseView['severityBecause'][number];
+
+const isOfSeverity = ({ cue }: Reason): boolean => cue.startsWith(SEVERITY_CUE);
+
+/** What made the severity stands open; what made the mail a complaint is a click away. */
 function Cues({ supportCase }: { readonly supportCase: CaseView }): ReactNode {
 	const { t } = useWords();
-	if (supportCase.severityBecause.length === 0) return <p className={styles.meaning}>{t('severity.none')}</p>;
+	const ofSeverity = supportCase.severityBecause.filter(isOfSeverity);
+	const ofComplaint = supportCase.severityBecause.filter((reason) => !isOfSeverity(reason));
+	return (
+		<>
+			{ofSeverity.length === 0 ? <p className={styles.meaning}>{t('severity.none')}</p> : null}
+			<CueList reasons={ofSeverity} />
+			{ofComplaint.length === 0 ? null : (
+				<details className={styles.complaint}>
+					<summary>{t('severity.complaint')}</summary>
+					<CueList reasons={ofComplaint} />
+				</details>
+			)}
+		</>
+	);
+}
+
+function CueList({ reasons }: { readonly reasons: readonly Reason[] }): ReactNode {
+	const { t } = useWords();
 	return (
 		<ul className={styles.cues}>
-			{supportCase.severityBecause.map((reason) => (
+			{reasons.map((reason) => (
 				<li key={`${reason.cue}/${reason.quote}`}>
 					<span className={styles.cue}>
-						<span>{reason.cue}</span>
+						<span>{cueName(reason.cue, t)}</span>
 						<span className={styles.weight} data-against={reason.weight < 0}>
 							{reason.weight > 0 ? '+' : ''}
 							{Math.round(reason.weight * 100) / 100}

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react';
 import type { CaseView } from '../../../shared/api-shapes.ts';
 import { When } from '../marks.tsx';
 import { useAct } from '../queries.ts';
+import { hrefOf } from '../routes.ts';
 import { useToasts } from '../toasts.tsx';
+import { goTo } from '../use-route.ts';
 import { useWords } from '../words.tsx';
 import { Panel } from './panel.tsx';
 import styles from './relatives.module.css';
@@ -23,7 +25,7 @@ export function Offers({ supportCase }: Props): ReactNode {
 			{
 				onSuccess: () => {
 					toasts.done(t('offers.joined'));
-					location.hash = `#/cases/${encodeURIComponent(into)}`;
+					goTo({ page: 'case', id: into });
 				},
 				onError: toasts.failed,
 			},
@@ -54,7 +56,7 @@ export function Earlier({ supportCase }: Props): ReactNode {
 			<ul className={styles.earlier}>
 				{supportCase.earlier.map((earlier) => (
 					<li key={earlier.caseId}>
-						<a href={`#/cases/${encodeURIComponent(earlier.caseId)}`}>{earlier.subject || t('ledger.noSubject')}</a>
+						<a href={hrefOf({ page: 'case', id: earlier.caseId })}>{earlier.subject || t('ledger.noSubject')}</a>
 						<span className={styles.quiet}>
 							{t(`stage.${earlier.stage}`)}, <When at={earlier.openedAt} />
 						</span>

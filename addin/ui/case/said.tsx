@@ -27,7 +27,9 @@ export function Asked({ supportCase }: { readonly supportCase: CaseView }): Reac
 }
 
 /** Labels with the quotes that belong to them. */
-export function Quotes(props: { readonly rows: readonly { readonly label: string; readonly quote: string }[] }): ReactNode {
+export function Quotes(props: {
+	readonly rows: readonly { readonly label: string; readonly quote: string }[];
+}): ReactNode {
 	return (
 		<dl className={styles.quotes}>
 			{props.rows.map((row) => (

@@ -15,13 +15,26 @@ const LATER = [
 	{ days: 7, label: 'touches.untilWeek' },
 ] as const satisfies readonly { readonly days: number; readonly label: MessageKey }[];
 
-/** Ticks a touch off, puts it off, or cancels it with a reason. */
+/** Ticks a touch off, or opens the menu of what else can be done with it. */
 export function TouchActions({ touch }: { readonly touch: TouchView }): ReactNode {
+	const { t } = useWords();
+	const tickOff = useTickOff();
+	return (
+		<>
+			<Button size="small" disabled={tickOff.isBusy} onClick={() => tickOff.tick(touch)}>
+				{t('touches.done')}
+			</Button>
+			<TouchMenu touch={touch} />
+		</>
+	);
+}
+
+/** Puts a touch off, or cancels it with a reason. */
+export function TouchMenu({ touch }: { readonly touch: TouchView }): ReactNode {
 	const { t } = useWords();
 	const now = useNow();
 	const toasts = useToasts();
 	const postpone = useAct('touchPostpone');
-	const tickOff = useTickOff();
 	const [isCancelling, setIsCancelling] = useState(false);
 	const name = t(`touch.${touch.kind}`);
 	const putOff = (days: number) => {
@@ -30,14 +43,9 @@ export function TouchActions({ touch }: { readonly touch: TouchView }): ReactNod
 	};
 	return (
 		<>
-			<Button size="small" disabled={tickOff.isBusy} onClick={() => tickOff.tick(touch)}>
-				{t('touches.done')}
-			</Button>
 			<Menu>
 				<MenuTrigger disableButtonEnhancement>
-					<Button size="small" appearance="subtle" aria-label={t('touches.options', { touch: name })}>
-						···
-					</Button>
+					<Button size="small" appearance="subtle" icon={<Dots />} aria-label={t('touches.options', { touch: name })} />
 				</MenuTrigger>
 				<MenuPopover>
 					<MenuList>
@@ -54,6 +62,14 @@ export function TouchActions({ touch }: { readonly touch: TouchView }): ReactNod
 		</>
 	);
 }
+
+const Dots = (): ReactNode => (
+	<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false" fill="currentColor">
+		<circle cx="3" cy="8" r="1.300" />
+		<circle cx="8" cy="8" r="1.300" />
+		<circle cx="13" cy="8" r="1.300" />
+	</svg>
+);
 
 /** Ticks touches off, with a word that it worked. */
 export function useTickOff() {

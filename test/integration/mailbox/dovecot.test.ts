@@ -36,6 +36,11 @@ describeWith('dovecot', 'the mailbox on Dovecot', () => {
 		expect((await mailbox.listSince('Archive', receivedAt + 1)).arrivals).toEqual([]);
 	});
 
+	test.each(['we"ird\\id', 'per%cent*and(paren)', 'Ünïcode'])('a Message-ID like %s is found', async (id) => {
+		await mailbox.append('Drafts', plainMail(id), ['\\Draft']);
+		expect(await mailbox.findByMessageId('Drafts', `<${id}@customer.example>`)).toHaveLength(1);
+	});
+
 	test('a changed UIDVALIDITY is noticed', async () => {
 		dovecot.deliver('Changing', plainMail('changing'));
 		const before = await mailbox.listAfter('Changing', 0);
@@ -96,6 +101,21 @@ describeWith('dovecot', 'the mailbox on Dovecot', () => {
 		const items = arrivals.map(({ uid }) => ({ folder: FROZEN_FOLDER, uid, uidValidity, messageId: null }));
 		const [outcome] = await imapKeyword(mailbox).project(items, { severity: 'S1', stage: 'new' });
 		expect(outcome).toMatchObject({ state: 'refused', reason: expect.stringContaining('$AmendsS1') });
+	});
+
+	test('where no keywords are kept, nothing is tagged unless the administrator chose a way', async () => {
+		const settings = settingsOf(dovecot);
+		const folders = { ...settings.folders, inbox: FROZEN_FOLDER };
+		const frozen = openMailbox({ ...settings, folders }, quickDeps());
+		const kinds = await Promise.all(
+			(['auto', 'keyword', 'folder', 'none'] as const).map((choice) => chooseTagger(frozen, choice)),
+		);
+		expect(kinds.map(({ kind }) => kind)).toEqual(['none', 'imap-keyword', 'imap-folder', 'none']);
+		await frozen.close();
+		const findings = await probeMailbox({ ...settings, folders }, silentLog);
+		expect(findings).toContainEqual(
+			expect.objectContaining({ check: 'keywords', ok: 'warn', mend: expect.stringContaining('folder') }),
+		);
 	});
 
 	test('a thousand mails are tagged in a few commands', async () => {

@@ -96,7 +96,6 @@ describe('host names (DNS rebinding)', () => {
 		['amends.shop.example.evil.example', 403],
 		['192.168.1.7', 403],
 		['a b', 403],
-		['', 403],
 	])('Host: %s answers %i', async (host, status) => {
 		const answer = await demo.app.inject({ url: '/api/v1/me', headers: { host } });
 		expect(answer.statusCode).toBe(status);

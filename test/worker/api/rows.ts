@@ -16,7 +16,8 @@ export async function addCase(store: Store, row: Partial<CaseRow> = {}): Promise
 	const customer = row.customer ?? { name: 'Nora Quist', address: 'nora@mail.example' };
 	const whole: CaseRow = {
 		id: `case-${numbers}`,
-		number: numbers,
+		// Room between them: a case that the product opens takes the next number.
+		number: numbers * 10,
 		mailboxId: 'support',
 		customer,
 		customerAddress: customer.address,

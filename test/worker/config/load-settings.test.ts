@@ -246,6 +246,17 @@ describe('what is wrong is named with file, line, column and field', () => {
 		expect(problemsOf(GOOD.replace(from, to))).toContain(expected);
 	});
 
+	it('a country and a state without known holidays', () => {
+		const withPlace = (place: string) => GOOD.replace('policy:', `  holidays: ${place}\npolicy:`);
+		expect(problemsOf(withPlace('{ country: Italy }'))).toEqual([
+			'amends.yaml:13:24 calendar.holidays.country: no public holidays are known for the country "Italy"; write its two letters, e.g. IT, DE or BR',
+		]);
+		expect(problemsOf(withPlace('{ country: DE, state: XX }'))[0]).toMatch(
+			/^amends\.yaml:13:35 calendar\.holidays\.state: no state "XX"/,
+		);
+		expect(problemsOf(withPlace('DE'))).toEqual([]);
+	});
+
 	it('two mailboxes with one id', () => {
 		const second = GOOD.split('\n').slice(1, 6).join('\n').replace('Support@', 'second@');
 		const yaml = GOOD.replace('team:', `${second}\nteam:`);

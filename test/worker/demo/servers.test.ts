@@ -101,6 +101,16 @@ test('fetching a whole mail does not mark it read', async () => {
 	expect(unseen).not.toEqual([]);
 });
 
+test('the first bytes of many mails at once are the first bytes of each', async () => {
+	const client = await logIn(await startMailbox());
+	await client.mailboxOpen('INBOX', { readOnly: true });
+	const whole = await client.fetchAll('1:5', { uid: true, source: true });
+	const parts = await client.fetchAll('1:5', { uid: true, source: { maxLength: 1_000_000 } });
+	const heads = await client.fetchAll('1:5', { uid: true, source: { maxLength: 20 } });
+	expect(parts.map(({ source }) => source?.toString())).toEqual(whole.map(({ source }) => source?.toString()));
+	expect(heads.map(({ source }) => source?.length)).toEqual([20, 20, 20, 20, 20]);
+});
+
 test('what changed since a MODSEQ is told, and nothing else', async () => {
 	const client = await logIn(await startMailbox());
 	const inbox = await client.mailboxOpen('INBOX');

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { triage } from '../../../shared/triage/triage.ts';
 import type { Arrived } from '../../../worker/intake/deps.ts';
 import { parseMail } from '../../../worker/mailbox/parse.ts';
-import { triage } from '../../../shared/triage/triage.ts';
 import { FIXTURE_TEAM } from '../../fixtures/mail/threads/expected.ts';
 
 const TEAM: ReadonlySet<string> = new Set([FIXTURE_TEAM.mailbox, ...FIXTURE_TEAM.team]);
@@ -12,7 +12,9 @@ export const isTeam = (address: string): boolean => TEAM.has(address);
 /** The mails of one folder of threading fixtures, in order, parsed and judged as intake does it. */
 export async function readThread(quirk: string): Promise<readonly (Arrived & { readonly file: string })[]> {
 	const folder = new URL(`../../fixtures/mail/threads/${quirk}/`, import.meta.url);
-	const files = readdirSync(folder).filter((name) => name.endsWith('.eml')).sort();
+	const files = readdirSync(folder)
+		.filter((name) => name.endsWith('.eml'))
+		.sort();
 	const arrived = [];
 	for (const [index, name] of files.entries()) {
 		const bytes = readFileSync(new URL(name, folder));

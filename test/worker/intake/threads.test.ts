@@ -18,7 +18,7 @@ afterAll(() => store.close());
 let ids = 0;
 const deps = (mailboxId: string) => ({
 	store,
-	mailbox: { id: mailboxId, language: 'en' as const, isTeam },
+	mailbox: { id: mailboxId, language: 'en' as const, isTeam, writerOf: () => null },
 	policy: DEFAULT_POLICY,
 	calendar: compileCalendar(OFFICE_HOURS, []),
 	now: () => Date.UTC(2026, 10, 20, 9),
@@ -39,10 +39,19 @@ describe.each(Object.keys(WAYS) as (keyof typeof WAYS)[])('threads, %s', (way) =
 		const mailboxId = `${quirk} ${way}`;
 		const arrived = await readThread(quirk);
 		for (const indexes of WAYS[way](arrived)) {
-			await saveBatch(deps(mailboxId), indexes.flatMap((index) => arrived[index] ?? []));
+			await saveBatch(
+				deps(mailboxId),
+				indexes.flatMap((index) => arrived[index] ?? []),
+			);
 		}
 		const rows = await store.db
-			.select({ uid: ledger.uid, outcome: ledger.outcome, reason: ledger.reason, caseId: ledger.caseId, customer: supportCase.customerAddress })
+			.select({
+				uid: ledger.uid,
+				outcome: ledger.outcome,
+				reason: ledger.reason,
+				caseId: ledger.caseId,
+				customer: supportCase.customerAddress,
+			})
 			.from(ledger)
 			.leftJoin(supportCase, eq(supportCase.id, ledger.caseId))
 			.where(eq(ledger.mailboxId, mailboxId));
@@ -56,8 +65,13 @@ describe.each(Object.keys(WAYS) as (keyof typeof WAYS)[])('threads, %s', (way) =
 		});
 		expect(new Set(caseIds).size).toBe(expected.cases.length);
 		for (const [index, { offeredTo }] of expected.cases.entries()) {
-			const offers = await store.db.select().from(joinOffer).where(eq(joinOffer.caseId, caseIds[index] ?? ''));
-			expect(offers.map(({ intoCaseId }) => intoCaseId)).toEqual(offeredTo === undefined ? [] : [rowOf(offeredTo)?.caseId]);
+			const offers = await store.db
+				.select()
+				.from(joinOffer)
+				.where(eq(joinOffer.caseId, caseIds[index] ?? ''));
+			expect(offers.map(({ intoCaseId }) => intoCaseId)).toEqual(
+				offeredTo === undefined ? [] : [rowOf(offeredTo)?.caseId],
+			);
 		}
 		for (const [file, { skip, about }] of Object.entries(expected.skips ?? {})) {
 			expect(rowOf(file)).toMatchObject({ outcome: 'skip', reason: skip, caseId: rowOf(about)?.caseId });
@@ -70,9 +84,17 @@ test('the same mails under a new UIDVALIDITY are duplicates, and change nothing'
 	const arrived = await readThread('agent-answers-in-sent');
 	await saveBatch(deps(mailboxId), arrived);
 	const before = await store.db.select().from(supportCase).where(eq(supportCase.mailboxId, mailboxId));
-	await saveBatch(deps(mailboxId), arrived.map((one) => ({ ...one, uidValidity: '2', uid: one.uid + 100 })));
-	const again = await store.db.select().from(ledger).where(and(eq(ledger.mailboxId, mailboxId), eq(ledger.uidValidity, '2')));
+	await saveBatch(
+		deps(mailboxId),
+		arrived.map((one) => ({ ...one, uidValidity: '2', uid: one.uid + 100 })),
+	);
+	const again = await store.db
+		.select()
+		.from(ledger)
+		.where(and(eq(ledger.mailboxId, mailboxId), eq(ledger.uidValidity, '2')));
 	expect(again.map(({ outcome }) => outcome)).toEqual(arrived.map(() => 'duplicate'));
 	expect(await store.db.select().from(supportCase).where(eq(supportCase.mailboxId, mailboxId))).toEqual(before);
-	expect(await store.db.select({ id: mail.id }).from(mail).where(eq(mail.mailboxId, mailboxId))).toHaveLength(arrived.length);
+	expect(await store.db.select({ id: mail.id }).from(mail).where(eq(mail.mailboxId, mailboxId))).toHaveLength(
+		arrived.length,
+	);
 });

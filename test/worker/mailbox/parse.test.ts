@@ -117,6 +117,7 @@ test('a quarantined mail still says whose it is', async () => {
 test.each([
 	['no headers at all', Buffer.from('just words\nand more words')],
 	['two Content-Types', Buffer.from('Content-Type: text/html\r\nContent-Type: text/plain\r\n\r\n<b>x</b>')],
+	['a message that ends in the header of an attached one', Buffer.from('Content-Type: message/rfc822\r\n')],
 	['an unterminated multipart', mail({ 'Content-Type': 'multipart/mixed; boundary=b' }, '--b\n\nhello')],
 	['8-bit headers', Buffer.concat([Buffer.from('Subject: '), Buffer.from([0xe9, 0xff]), Buffer.from('\r\n\r\nx')])],
 	['200,000 nested elements', mail({ 'Content-Type': 'text/html' }, '<div>'.repeat(200_000))],

@@ -1,4 +1,3 @@
-import type {} from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { RouteName } from '../../../shared/api.ts';
 import { HOUR, MINUTE } from '../../../shared/time.ts';

@@ -17,7 +17,10 @@ export const STANDARD_INPUT = '-';
  * All mails below the given paths, in the order of the paths and of names: a mail, an mbox, a folder of either, or `-`.
  * What cannot be read comes as `broken`, and the rest goes on.
  */
-export async function* mailsIn(paths: readonly string[], standardInput: AsyncIterable<Uint8Array>): AsyncGenerator<Found> {
+export async function* mailsIn(
+	paths: readonly string[],
+	standardInput: AsyncIterable<Uint8Array>,
+): AsyncGenerator<Found> {
 	for (const path of paths) {
 		if (path === STANDARD_INPUT) yield* mailsOfStream(STANDARD_INPUT, standardInput);
 		else yield* mailsAt(path, 'named');

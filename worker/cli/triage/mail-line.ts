@@ -54,7 +54,10 @@ export interface Kept {
  * @param verdict of the reading as `side`
  * @param isSideSure the team's addresses were given; else an answer is read as the team's too, and the thread decides
  */
-export function keep(mail: Mail, { file, verdict, isSideSure }: { readonly file: string; readonly verdict: Verdict; readonly isSideSure: boolean }): Kept {
+export function keep(
+	mail: Mail,
+	{ file, verdict, isSideSure }: { readonly file: string; readonly verdict: Verdict; readonly isSideSure: boolean },
+): Kept {
 	const refers = referredIds(mail);
 	const topic = topicOf(mail.subject);
 	const isReply = isReplySubject(mail.subject);

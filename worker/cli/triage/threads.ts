@@ -1,6 +1,6 @@
 import type { Side } from '../../../shared/mail.ts';
-import { stageAfter } from '../../../shared/stage-machine.ts';
 import type { Stage } from '../../../shared/stage.ts';
+import { stageAfter } from '../../../shared/stage-machine.ts';
 import { type Kept, lineOf, type MailLine } from './mail-line.ts';
 
 /**
@@ -38,10 +38,16 @@ function threadsOf(kept: readonly Kept[]): readonly (readonly Kept[])[] {
 	joinByTopic(kept, keys, groups);
 	const threads = new Map<string, Kept[]>();
 	for (const [index, mail] of kept.entries()) {
-		const root = groups.find(keyAt(keys, index));
-		threads.set(root, [...(threads.get(root) ?? []), mail]);
+		addTo(threads, groups.find(keyAt(keys, index)), mail);
 	}
 	return [...threads.values()];
+}
+
+/** A copied list for each mail would cost the square of a long thread. */
+function addTo<T>(lists: Map<string, T[]>, key: string, item: T): void {
+	const list = lists.get(key);
+	if (list) list.push(item);
+	else lists.set(key, [item]);
 }
 
 const keyAt = (keys: readonly string[], index: number): string => keys[index] ?? '';
@@ -50,11 +56,13 @@ const keyAt = (keys: readonly string[], index: number): string => keys[index] ??
 function joinByTopic(kept: readonly Kept[], keys: readonly string[], groups: Groups): void {
 	const started = new Map<string, { readonly key: string; readonly mail: Kept }[]>();
 	for (const [index, mail] of kept.entries()) {
-		if (mail.topic !== '') started.set(mail.topic, [...(started.get(mail.topic) ?? []), { key: keyAt(keys, index), mail }]);
+		if (mail.topic !== '') addTo(started, mail.topic, { key: keyAt(keys, index), mail });
 	}
 	for (const [index, mail] of kept.entries()) {
 		if (mail.answersTopic === null || mail.refers.length > 0) continue;
-		const candidates = (started.get(mail.answersTopic) ?? []).filter(({ mail: other }) => other !== mail && meet(other, mail));
+		const candidates = (started.get(mail.answersTopic) ?? []).filter(
+			({ mail: other }) => other !== mail && meet(other, mail),
+		);
 		const roots = new Set(candidates.map(({ key }) => groups.find(key)));
 		const [only] = roots;
 		if (only !== undefined && roots.size === 1) groups.join(keyAt(keys, index), only);
@@ -67,19 +75,22 @@ const meet = (one: Kept, other: Kept): boolean =>
 /** Oldest first. A mail never stands before the one it answers, whatever the clocks of their writers said. */
 function inOrder(thread: readonly Kept[]): readonly Kept[] {
 	const byId = new Map(thread.flatMap((mail) => (mail.messageId === null ? [] : [[mail.messageId, mail] as const])));
-	const places = new Map<Kept, { readonly at: number; readonly depth: number }>();
-	const placeOf = (mail: Kept, above: ReadonlySet<Kept>): { readonly at: number; readonly depth: number } => {
-		const known = places.get(mail);
-		if (known) return known;
-		const parent = mail.refers.map((id) => byId.get(id)).find((found) => found && found !== mail && !above.has(found));
-		const before = parent ? placeOf(parent, new Set([...above, mail])) : { at: Number.NEGATIVE_INFINITY, depth: -1 };
-		const place = { at: Math.max(mail.at ?? before.at, before.at), depth: before.depth + 1 };
-		places.set(mail, place);
-		return place;
-	};
-	const placed = thread.map((mail, index) => ({ mail, index, ...placeOf(mail, new Set()) }));
-	return placed.sort((a, b) => compare(a.at, b.at) || a.depth - b.depth || a.index - b.index).map(({ mail }) => mail);
+	const placed = new Set<Kept>();
+	// A mail without a date says nothing of its place but that it answers; so it waits until all dated ones stand.
+	const byDate = [...thread].sort((a, b) =>
+		compare(a.at ?? Number.POSITIVE_INFINITY, b.at ?? Number.POSITIVE_INFINITY),
+	);
+	for (const mail of byDate) {
+		const upwards: Kept[] = [];
+		for (let at: Kept | undefined = mail; at && !placed.has(at) && !upwards.includes(at); at = parentOf(at, byId))
+			upwards.push(at);
+		for (const each of upwards.reverse()) placed.add(each);
+	}
+	return [...placed];
 }
+
+const parentOf = ({ refers }: Kept, byId: ReadonlyMap<string, Kept>): Kept | undefined =>
+	refers.map((id) => byId.get(id)).find((found) => found !== undefined);
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 

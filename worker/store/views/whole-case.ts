@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, lt, ne, sql } from 'drizzle-orm';
 import type { CaseView, EventView } from '../../../shared/api-shapes.ts';
 import type { CaseEvent } from '../../../shared/case.ts';
 import type { Instant } from '../../../shared/time.ts';
@@ -6,12 +6,18 @@ import type { Db } from '../connect.ts';
 import type { CaseRow } from '../lists/cases.ts';
 import { caseEvent, joinOffer, mail, supportCase, touch } from '../schema.ts';
 import { viewCaseSummaries } from './case-summary.ts';
-import { viewMail } from './mail.ts';
+import { type ShownMail, viewMail } from './mail.ts';
 import { moment, momentOrNull } from './moment.ts';
 import { viewTouch } from './touch.ts';
 
 /** Earlier cases of one customer that are shown; who has more is a story of its own. */
 const MAX_EARLIER = 20;
+
+/** Two robots that answer each other make threads without end; of those the newest mails are shown. */
+const MAX_MAILS = 200;
+
+/** Characters of HTML that one answer cleans and carries, the newest mails first; the older ones show their text. */
+const MAX_HTML = 2_000_000;
 
 /** The whole case with mails, events, touches, offers and the customer's earlier cases; null when there is none. */
 export async function viewCase(db: Db, id: string, now: Instant): Promise<CaseView | null> {
@@ -53,8 +59,12 @@ const judgementOf = (row: CaseRow) => ({
 	relationshipBecause: [...row.relationship.because],
 });
 
-const mailsOf = (db: Db, caseId: string) =>
-	db
+/** Oldest first. The limits are the database's to keep: a flood of big mails must not come into memory only to be dropped there. */
+async function mailsOf(db: Db, caseId: string): Promise<ShownMail[]> {
+	const html = sql<
+		string | null
+	>`case when sum(length(${mail.html})) over (order by ${mail.at} desc, ${mail.id} desc) <= ${MAX_HTML} then ${mail.html} end`;
+	const newest = await db
 		.select({
 			id: mail.id,
 			messageId: mail.messageId,
@@ -66,12 +76,15 @@ const mailsOf = (db: Db, caseId: string) =>
 			at: mail.at,
 			words: mail.words,
 			text: mail.text,
-			html: mail.html,
+			html,
 			attachments: mail.attachments,
 		})
 		.from(mail)
 		.where(eq(mail.caseId, caseId))
-		.orderBy(asc(mail.at), asc(mail.id));
+		.orderBy(desc(mail.at), desc(mail.id))
+		.limit(MAX_MAILS);
+	return newest.reverse();
+}
 
 async function eventsOf(db: Db, caseId: string): Promise<EventView[]> {
 	const rows = await db.select().from(caseEvent).where(eq(caseEvent.caseId, caseId)).orderBy(asc(caseEvent.seq));

@@ -1,0 +1,28 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { z } from 'zod';
+import { createClient } from '../client.ts';
+import { createBrowserHost } from '../host/browser.ts';
+import { isInOutlook, startOutlookHost } from '../host/outlook.ts';
+import { createIdentity } from '../identity.ts';
+import '../ui/base.css';
+import { AppFrame } from '../ui/app-frame.tsx';
+import { Pane } from './pane.tsx';
+
+// zod writes functions at run time where it may; the policy on content forbids that, and each try would be reported.
+z.config({ jitless: true });
+
+const identity = createIdentity(true);
+const seams = { identity, client: createClient('', identity.headers) };
+const outlook = isInOutlook(location, window.name) ? await startOutlookHost() : null;
+const host = outlook ?? createBrowserHost(location.search);
+const root = document.querySelector('#root');
+if (root) {
+	createRoot(root).render(
+		<StrictMode>
+			<AppFrame seams={seams}>
+				<Pane host={host} />
+			</AppFrame>
+		</StrictMode>,
+	);
+}

@@ -1,0 +1,75 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { Host, OpenMail } from '../host/host.ts';
+import { answerOf, CallFailed } from '../ui/call-failed.ts';
+import { KEYS } from '../ui/queries.ts';
+import { useSeams } from '../ui/session.ts';
+import { changeTo, useRoute } from '../ui/use-route.ts';
+
+/** What the pane has to show; signing in stands before it (session gate). */
+export type PaneState =
+	| { readonly state: 'looking' }
+	| { readonly state: 'no-mail' }
+	| { readonly state: 'not-ingested' }
+	| { readonly state: 'not-a-case'; readonly messageId: string; readonly because: string }
+	| { readonly state: 'case'; readonly caseId: string }
+	| { readonly state: 'failed'; readonly error: unknown; readonly retry: () => void };
+
+/** The worker sees a new mail within seconds: look again soon, and not for ever at that pace. */
+const LOOK_AGAIN_MS = 3_000;
+
+/** Follows the open mail to its case. A case named in the address (an earlier case, one picked) comes before the open mail. */
+export function usePaneState(host: Host): PaneState {
+	const mail = useOpenMail(host);
+	const route = useRoute();
+	const found = useCaseOf(mail?.messageId || null);
+	if (route.page === 'case') return { state: 'case', caseId: route.id };
+	if (mail === null) return { state: 'no-mail' };
+	if (mail.messageId === '') return { state: 'not-ingested' };
+	if (found.data) return { state: 'case', caseId: found.data };
+	if (found.error) return refusedState(found.error, mail.messageId, () => void found.refetch());
+	return { state: 'looking' };
+}
+
+function useOpenMail(host: Host): OpenMail | null {
+	const [mail, setMail] = useState<OpenMail | null>(null);
+	useEffect(() => {
+		let isFirst = true;
+		return host.watch((next) => {
+			setMail(next);
+			// Another mail was opened: the case looked up by hand makes room for its case.
+			if (!isFirst && location.hash !== '') changeTo({ page: 'nowhere' });
+			isFirst = false;
+		});
+	}, [host]);
+	return mail;
+}
+
+/** The id of the mail's case; the case itself goes where `useCase` looks, so that it is not asked for twice. */
+function useCaseOf(messageId: string | null) {
+	const { client } = useSeams();
+	const queries = useQueryClient();
+	return useQuery({
+		queryKey: [...KEYS.case, 'by-message', messageId],
+		enabled: messageId !== null,
+		queryFn: async ({ signal }) => {
+			const supportCase = answerOf(await client.call('caseByMessage', { query: { id: messageId ?? '' } }, signal));
+			queries.setQueryData([...KEYS.case, supportCase.id], supportCase);
+			return supportCase.id;
+		},
+		retry: false,
+		refetchInterval: ({ state }) => (codeOf(state.error) === 'not-ingested' ? LOOK_AGAIN_MS : false),
+	});
+}
+
+function refusedState(error: unknown, messageId: string, retry: () => void): PaneState {
+	const code = codeOf(error);
+	if (code === 'not-ingested') return { state: 'not-ingested' };
+	if (code === 'not-a-case') return { state: 'not-a-case', messageId, because: wordsOf(error) };
+	return { state: 'failed', error, retry };
+}
+
+const codeOf = (error: unknown): string | null =>
+	error instanceof CallFailed && error.failure.state === 'refused' ? error.failure.error.code : null;
+
+const wordsOf = (error: unknown): string => (error instanceof CallFailed ? error.message : '');

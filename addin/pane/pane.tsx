@@ -1,0 +1,74 @@
+import type { ReactNode } from 'react';
+import type { Host } from '../host/host.ts';
+import { CaseView } from '../ui/case/case-view.tsx';
+import { useCase } from '../ui/queries.ts';
+import { hrefOf } from '../ui/routes.ts';
+import { useSession } from '../ui/session.ts';
+import { Empty, Failed, Loading } from '../ui/states.tsx';
+import { useLive } from '../ui/use-live.ts';
+import { useWords } from '../ui/words.tsx';
+import { NotACase } from './not-a-case.tsx';
+import styles from './pane.module.css';
+import { type PaneState, usePaneState } from './pane-state.ts';
+import { PickCase } from './pick-case.tsx';
+
+/** The case of the open mail, beside it. */
+export function Pane({ host }: { readonly host: Host }): ReactNode {
+	const { t } = useWords();
+	const { person } = useSession();
+	useLive(person.id);
+	const state = usePaneState(host);
+	return (
+		<div className={styles.pane}>
+			<main className={styles.main}>
+				{state.state === 'case' ? null : <h1 className="visually-hidden">{t('pane.title')}</h1>}
+				<Shown host={host} state={state} />
+			</main>
+			<footer className={styles.foot}>
+				{host.kind === 'browser' && state.state === 'case' ? <a href="#/">{t('pane.otherMail')}</a> : null}
+				<a
+					href={`/${state.state === 'case' ? hrefOf({ page: 'case', id: state.caseId }) : '#/cases'}`}
+					target="_blank"
+					rel="noopener"
+				>
+					{t('pane.openConsole')}
+				</a>
+			</footer>
+		</div>
+	);
+}
+
+function Shown({ host, state }: { readonly host: Host; readonly state: PaneState }): ReactNode {
+	const { t } = useWords();
+	switch (state.state) {
+		case 'looking':
+			return <Loading />;
+		case 'no-mail':
+			return (
+				<>
+					<Empty title={t('pane.noItem')} hint={t('pane.noItemHint')} />
+					{host.kind === 'browser' ? <PickCase /> : null}
+				</>
+			);
+		case 'not-ingested':
+			return (
+				<>
+					<Empty title={t('pane.notIngested')} hint={t('pane.notIngestedHint')} />
+					<Loading />
+				</>
+			);
+		case 'not-a-case':
+			return <NotACase messageId={state.messageId} because={state.because} />;
+		case 'case':
+			return <PaneCase key={state.caseId} id={state.caseId} />;
+		case 'failed':
+			return <Failed error={state.error} retry={state.retry} />;
+	}
+}
+
+function PaneCase({ id }: { readonly id: string }): ReactNode {
+	const supportCase = useCase(id);
+	if (supportCase.data) return <CaseView supportCase={supportCase.data} />;
+	if (supportCase.error) return <Failed error={supportCase.error} retry={() => void supportCase.refetch()} />;
+	return <Loading />;
+}

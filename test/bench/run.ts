@@ -1,0 +1,3 @@
+import { benchBacklog } from './backlog.ts';
+
+await benchBacklog();

@@ -1,0 +1,128 @@
+import { Parser } from 'htmlparser2';
+import { describe, expect, it, test } from 'vitest';
+import { LANGUAGES, type Language } from '../../shared/language.ts';
+import { type NudgeAbout, oneLine, writeMoment, writeNudge, writeToCustomer } from '../../shared/letters/letter.ts';
+import type { NudgeKind } from '../../shared/letters/letter-book.ts';
+
+const languages = Object.keys(LANGUAGES) as Language[];
+const KINDS: readonly NudgeKind[] = [
+	'acknowledge',
+	'resolve',
+	'update',
+	'handwritten-note',
+	'draft-waiting',
+	'unknown-outcome',
+	'refused',
+];
+const LINK = 'https://amends.example/#/cases/case1';
+const DUE = Date.parse('2026-11-24T09:30:00Z');
+
+const about = (different: Partial<NudgeAbout> = {}): NudgeAbout => ({
+	kind: 'acknowledge',
+	caseNumber: 12,
+	customer: { name: 'Jane Doe', address: 'jane@customer.example' },
+	subject: 'The kettle leaks',
+	severity: 'S3',
+	dueAt: DUE,
+	timeZone: 'Europe/Rome',
+	link: LINK,
+	forLead: null,
+	...different,
+});
+
+describe.each(languages)('in %s', (language) => {
+	test.each(KINDS)('the nudge “%s” names customer, case, due time and link', (kind) => {
+		const { subject, text, html } = writeNudge(about({ kind }), { name: 'Ana', language });
+		expect(subject).toMatch(/Jane Doe.*12.*S3/);
+		for (const part of ['Ana', 'Jane Doe', 'The kettle leaks', LINK, writeMoment(DUE, language, 'Europe/Rome')]) {
+			expect(text).toContain(part);
+		}
+		expect(html).toContain(`href="${LINK}"`);
+	});
+
+	it('the lead is told why the nudge comes to the lead', () => {
+		const passed = writeNudge(about({ forLead: { assignee: 'Ana Duarte' } }), { name: 'Irina', language });
+		const nobody = writeNudge(about({ forLead: { assignee: '' } }), { name: 'Irina', language });
+		expect(passed.text).toContain('Ana Duarte');
+		expect(new Set([passed.text, nobody.text, writeNudge(about(), { name: 'Irina', language }).text]).size).toBe(3);
+	});
+
+	test.each(['ask-satisfied', 'check-in'] as const)(
+		'the customer’s “%s” is short, greets, and is signed by the agent',
+		(kind) => {
+			const letter = writeToCustomer(kind, {
+				language,
+				customer: 'Jane Doe',
+				subject: 'The kettle leaks',
+				agent: 'Ana Duarte',
+				mailbox: 'Copper Finch',
+			});
+			expect(letter.subject).toBe('Re: The kettle leaks');
+			expect(letter.text).toMatch(/^[^\n]*Jane Doe/);
+			expect(letter.text).toMatch(/Ana Duarte\nCopper Finch\n$/);
+			expect(letter.text.length).toBeLessThan(500);
+		},
+	);
+});
+
+it('the due time is told in the team’s time zone', () => {
+	expect(writeMoment(DUE, 'en', 'Europe/Rome')).toMatch(/Tuesday.*24.*November.*10:30/);
+	expect(writeMoment(DUE, 'de', 'America/New_York')).toMatch(/Dienstag.*24\. November.*04:30/);
+});
+
+describe('names and subjects come from outside', () => {
+	const evil = 'Eve\r\nBcc: all@shop.example\u2028<script>alert(1)</script>\u202egnp';
+
+	it('no line break of theirs reaches a subject', () => {
+		const nudge = writeNudge(about({ customer: { name: evil, address: 'e@x.example' }, subject: evil }), {
+			name: evil,
+			language: 'en',
+		});
+		const letter = writeToCustomer('check-in', {
+			language: 'en',
+			customer: evil,
+			subject: evil,
+			agent: evil,
+			mailbox: evil,
+		});
+		for (const { subject } of [nudge, letter]) expect(subject).not.toMatch(/[\p{Cc}\u2028\u202e]/u);
+	});
+
+	it('no tag of theirs reaches the HTML', () => {
+		const tags = new Set<string>();
+		const parser = new Parser({ onopentagname: (name) => void tags.add(name) });
+		parser.write(
+			writeNudge(
+				about({ customer: { name: evil, address: '' }, subject: `"><img src=x>${evil}`, link: `${LINK}"onclick="x` }),
+				{ name: evil, language: 'fr' },
+			).html,
+		);
+		parser.write(
+			writeToCustomer('check-in', { language: 'en', customer: evil, subject: evil, agent: evil, mailbox: evil }).html,
+		);
+		parser.end();
+		expect([...tags].toSorted()).toEqual(['a', 'body', 'br', 'head', 'html', 'meta', 'p']);
+	});
+
+	it('a customer without a name is named by the address, and greeted without one', () => {
+		expect(
+			writeNudge(about({ customer: { name: ' ', address: 'jane@customer.example' } }), { name: 'Ana', language: 'en' })
+				.subject,
+		).toContain('jane@customer.example');
+		expect(
+			writeToCustomer('check-in', { language: 'en', customer: '', subject: 'Hi', agent: '', mailbox: 'Copper Finch' })
+				.text,
+		).toMatch(/^Hello,\n/);
+	});
+
+	it('a long name is cut, a whole character at a time', () => {
+		expect(oneLine('😀'.repeat(100), 10)).toBe(`${'😀'.repeat(9)}…`);
+	});
+
+	it('a subject that is an answer already is not answered twice', () => {
+		expect(
+			writeToCustomer('check-in', { language: 'en', customer: '', subject: 'RE: Kettle', agent: '', mailbox: 'x' })
+				.subject,
+		).toBe('RE: Kettle');
+	});
+});

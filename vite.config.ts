@@ -1,0 +1,23 @@
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+/** Builds console and pane into dist/addin, from where the worker serves them. */
+export default defineConfig({
+	root: here('addin'),
+	publicDir: here('addin/public'),
+	plugins: [react()],
+	build: {
+		outDir: here('dist/addin'),
+		emptyOutDir: true,
+		// WKWebView of the oldest macOS that Outlook still supports.
+		target: ['es2022', 'safari16'],
+		// The policy on content allows no data: address and no script written into the page.
+		assetsInlineLimit: 0,
+		modulePreload: { polyfill: false },
+		chunkSizeWarningLimit: 700,
+		rolldownOptions: { input: { console: here('addin/console.html'), pane: here('addin/pane.html') } },
+	},
+});

@@ -1,0 +1,103 @@
+import { Command, CommanderError } from 'commander';
+import { loadSettings, processEnvironment } from '../config/config.ts';
+import { AmendsError } from '../errors.ts';
+import { PASSWORD } from './init/files.ts';
+import { settingsOf } from './settings.ts';
+
+/**
+ * The command line. Each command is loaded when it is asked for, so that `triage` needs neither a database nor a mail server.
+ * @param args what stands after the program's name
+ * @returns the exit code
+ * @throws what nobody expected: a fault of ours, with its stack
+ */
+export async function main(args: readonly string[]): Promise<number> {
+	const outcome = { exitCode: 0 };
+	try {
+		await programOf((code) => {
+			outcome.exitCode = code;
+		}).parseAsync(args, { from: 'user' });
+		return outcome.exitCode;
+	} catch (error) {
+		if (error instanceof CommanderError) return error.exitCode;
+		if (!(error instanceof AmendsError)) throw error;
+		process.stderr.write(`✗ ${error.message}\n  ${error.mend}\n`);
+		return error.exitCode;
+	}
+}
+
+function programOf(exitWith: (code: number) => void): Command {
+	const program = new Command('amends')
+		.description('Turns a complaint into a loyal customer, inside the shared mailbox a team already uses.')
+		.exitOverride()
+		.showHelpAfterError('(amends --help shows what there is)');
+	program
+		.command('triage')
+		.description('judge mails from disk: no configuration, no database, no network')
+		.argument('<path...>', 'a mail, an mbox, a folder of either, or - for standard input')
+		.option('--json', 'one JSON line per mail', false)
+		.option(
+			'--team <address>',
+			'an address of the team (again, or with commas, for more); else whoever answers the first writer is the team',
+			collect,
+			[],
+		)
+		.action(async (paths: string[], options: { json: boolean; team: string[] }) =>
+			exitWith(await (await import('./triage/triage.ts')).triageFiles(paths, options, process)),
+		);
+	program
+		.command('start')
+		.description("run the demo, or with an amends.yaml the team's own mailbox")
+		.action(async () => exitWith(await (await import('./start.ts')).start(process.cwd(), say)));
+	program
+		.command('init')
+		.description('connect a mailbox: asks, tries each answer, writes amends.yaml and .env')
+		.option('--yes', 'ask nothing: take the flags, and the password from MAILBOX_PASSWORD')
+		.option('--force', 'with --yes: write over an amends.yaml that is there')
+		.option('--address <address>', 'what customers write to')
+		.option('--server <name>', 'provider: gmail, fastmail, icloud, yahoo, mailbox.org, other')
+		.option('--user <name>', 'user name of the mailbox')
+		.option('--imap <host:port>', 'IMAP server')
+		.option('--smtp <host:port>', 'SMTP server')
+		.option('--time-zone <name>', 'IANA name, e.g. Europe/Rome')
+		.option('--country <code>', 'whose public holidays are days off')
+		.option('--lead <address>', 'your own address')
+		.option('--name <name>', 'your own name')
+		.action(async (flags: InitFlags) => exitWith(await initBy(flags)));
+	program
+		.command('doctor')
+		.description('try every connection and say how to mend what does not work')
+		.action(async () =>
+			exitWith(await (await import('./doctor/doctor.ts')).doctor(loadSettings({ folder: process.cwd() }), say)),
+		);
+	program
+		.command('migrate')
+		.description('bring the tables of the database up to date')
+		.action(async () => (await import('./migrate.ts')).migrate(settingsOf(process.cwd()).settings, say));
+	return program;
+}
+
+type InitFlags = Readonly<Record<string, string | boolean | undefined>>;
+
+async function initBy({ yes, force, timeZone, ...flags }: InitFlags): Promise<number> {
+	const { init } = await import('./init/init.ts');
+	const { flagAsker, terminalAsker } = await import('./init/asker.ts');
+	if (yes !== true) {
+		if (process.stdin.isTTY) return init(process.cwd(), terminalAsker);
+		process.stderr.write(
+			'init asks questions and needs a terminal; without one give --yes and the answers as flags.\n',
+		);
+		return 2;
+	}
+	const texts = Object.entries({ ...flags, 'time-zone': timeZone }).filter(
+		(flag): flag is [string, string] => typeof flag[1] === 'string',
+	);
+	const answers = { ...Object.fromEntries(texts), [PASSWORD]: processEnvironment()[PASSWORD] };
+	return init(process.cwd(), flagAsker(answers, { force: force === true, say }));
+}
+
+const say = (line: string): void => {
+	process.stdout.write(`${line}\n`);
+};
+
+/** Not variadic: `--team ana@example.com inbox/` would take the folder for an address. */
+const collect = (given: string, before: readonly string[]): readonly string[] => [...before, ...given.split(',')];

@@ -1,0 +1,134 @@
+import type { CustomerLetterKind } from '../../shared/letters/letter-book.ts';
+import type { Touch } from '../../shared/touch.ts';
+import type { Delivery, Letter } from '../letter.ts';
+import type { Claim, FollowUpDeps, PostOffice } from './deps.ts';
+import { customerLetter, customerMessageId } from './letters.ts';
+import { tellAbout } from './nudge.ts';
+import { record, recordRetry, retryAt, touchEvent } from './outcome.ts';
+
+/** What a mail to the customer is worked on with. */
+export interface MailWork {
+	readonly deps: FollowUpDeps;
+	readonly claim: Claim;
+	readonly office: PostOffice;
+	readonly kind: CustomerLetterKind;
+}
+
+/** Long enough for SMTP and IMAP to run into their own time limits, so that nobody takes over a mail that is still being sent. */
+const SENDING_SECONDS = 600;
+
+/** After silence at the worst moment: time for the server to file what it may have taken. */
+const UNKNOWN_SECONDS = 120;
+
+/**
+ * Puts the mail into Drafts for a person to send. Before that Drafts and Sent are asked for it: an earlier try may have put it
+ * there, and a person may have sent it since.
+ */
+export async function draft(work: MailWork): Promise<void> {
+	const { deps, office } = work;
+	const messageId = customerMessageId(work.claim.touch.id, office);
+	const earlier = work.claim.touch.messageId === null ? 'missing' : await whereIs(work, messageId);
+	if (typeof earlier === 'object') return recordRetry(deps, work.claim, earlier.says);
+	if (earlier === 'sent') return recordSent(work, { ...work.claim.touch, messageId }, 'the draft was sent by a person');
+	if (earlier === 'drafts') return recordDrafted(work, { ...work.claim.touch, messageId });
+	const named: Touch = { ...work.claim.touch, messageId };
+	if (!(await deps.desk.keep(work.claim, named, SENDING_SECONDS))) return;
+	const letter = await write(work, 'customer-draft');
+	const failed = await office.file('drafts', await office.compose(letter));
+	const claim = { ...work.claim, touch: named };
+	return failed === null ? recordDrafted({ ...work, claim }, named) : recordRetry(deps, claim, failed);
+}
+
+/**
+ * Sends the mail. It is recorded as `sending` with its Message-ID before SMTP is asked: whoever finds it so after a crash asks
+ * Sent (`recover.ts`), and never sends on a guess.
+ */
+export async function send(work: MailWork): Promise<void> {
+	const { deps, claim, office } = work;
+	const messageId = customerMessageId(claim.touch.id, office);
+	const earlier = claim.touch.messageId === null ? 'missing' : await whereIs(work, messageId);
+	if (typeof earlier === 'object') return recordRetry(deps, claim, earlier.says);
+	if (earlier === 'sent') return recordSent(work, { ...claim.touch, messageId }, 'it was found in Sent');
+	const sending: Touch = { ...claim.touch, state: 'sending', wakeAt: null, messageId };
+	if (!(await deps.desk.keep(claim, sending, SENDING_SECONDS))) return;
+	const letter = await write(work, 'customer-sent');
+	const delivery = await office.send(letter);
+	return AFTER[delivery.state]({ ...work, claim: { ...claim, touch: sending } }, delivery, letter);
+}
+
+const AFTER: Record<Delivery['state'], (work: MailWork, delivery: Delivery, letter: Letter) => Promise<void>> = {
+	sent: afterSent,
+	temporary: ({ deps, claim }, delivery) => {
+		const wakeAt = retryAt(claim.touch, deps.now());
+		const again: Touch = {
+			...claim.touch,
+			state: 'planned',
+			wakeAt,
+			because: `it will be tried again: ${saidBy(delivery)}`,
+		};
+		return record(deps, claim, again, null);
+	},
+	permanent: afterRefusal,
+	unknown: async ({ deps, claim }, delivery) => {
+		deps.log.warn({ touch: claim.touch.id }, 'SMTP fell silent after it had the mail; Sent will be asked');
+		const silent: Touch = { ...claim.touch, because: `the mail server fell silent: ${saidBy(delivery)}` };
+		await deps.desk.keep(claim, silent, UNKNOWN_SECONDS);
+	},
+};
+
+async function afterSent(work: MailWork, _delivery: Delivery, letter: Letter): Promise<void> {
+	const { claim, office } = work;
+	const failed = office.savesSent ? null : await office.file('sent', await office.compose(letter));
+	const because =
+		failed === null ? 'sent by the policy' : `sent by the policy; no copy could be filed in Sent: ${failed}`;
+	return recordSent(work, claim.touch, because);
+}
+
+/** The server will never take it. It is held until a person has looked, and a person is told. */
+async function afterRefusal(work: MailWork, delivery: Delivery): Promise<void> {
+	const { deps, claim } = work;
+	const { step } = await tellAbout(work, 'refused');
+	const because = `the mail server refused it: ${saidBy(delivery)}`;
+	const held: Touch = { ...claim.touch, state: 'held', wakeAt: null, nudges: step, because };
+	return record(deps, claim, held, touchEvent('touch-held', held, { at: deps.now(), data: { code: 'refused' } }));
+}
+
+/** Records that the customer has it: true whoever has the claim by now. */
+export async function recordSent({ deps, claim }: MailWork, touch: Touch, because: string): Promise<void> {
+	const sent: Touch = { ...touch, state: 'done', wakeAt: null, because, doneAt: deps.now() };
+	const event = touchEvent('touch-sent', sent, { at: deps.now(), data: { messageId: sent.messageId } });
+	if (await deps.desk.recordFact(claim, sent, event)) deps.recorded(sent);
+}
+
+async function recordDrafted(work: MailWork, touch: Touch): Promise<void> {
+	const { deps, claim } = work;
+	const isTold = touch.nudges > 0;
+	const told = isTold ? null : await tellAbout(work, 'draft-waiting');
+	const drafted: Touch = {
+		...touch,
+		state: 'drafted',
+		wakeAt: null,
+		nudges: told?.step ?? touch.nudges,
+		because: 'it lies in Drafts for a person to send',
+	};
+	return record(deps, claim, drafted, touchEvent('touch-drafted', drafted, { at: deps.now() }));
+}
+
+async function write(work: MailWork, purpose: 'customer-draft' | 'customer-sent'): Promise<Letter> {
+	const thread = await work.deps.desk.lastMail(work.claim.supportCase.id);
+	return customerLetter(work, work.kind, { purpose, thread });
+}
+
+async function whereIs(
+	{ office }: MailWork,
+	messageId: string,
+): Promise<'sent' | 'drafts' | 'missing' | { says: string }> {
+	const sent = await office.find('sent', messageId);
+	if (sent.state === 'unreachable') return { says: sent.says };
+	if (sent.state === 'found') return 'sent';
+	const drafts = await office.find('drafts', messageId);
+	if (drafts.state === 'unreachable') return { says: drafts.says };
+	return drafts.state === 'found' ? 'drafts' : 'missing';
+}
+
+const saidBy = (delivery: Delivery): string => (delivery.state === 'sent' ? '' : delivery.says);

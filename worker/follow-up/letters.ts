@@ -1,0 +1,95 @@
+import { writeNudge, writeToCustomer } from '../../shared/letters/letter.ts';
+import type { CustomerLetterKind, NudgeKind } from '../../shared/letters/letter-book.ts';
+import type { Letter, Purpose } from '../letter.ts';
+import type { Person } from '../settings.ts';
+import type { Claim, FollowUpDeps, PostOffice, ThreadEnd } from './deps.ts';
+import { assigneeOf } from './people.ts';
+import { taskFile } from './task-file.ts';
+
+/** A thread's References header is cut in the middle: the first mail and the latest ones are what clients thread by. */
+const MOST_REFERENCES = 20;
+
+/** The Message-ID of the touch's mail to the customer. Always the same, so that the mail can be looked up after a crash. */
+export const customerMessageId = (touchId: string, office: PostOffice): string =>
+	`<amends.${touchId}.mail@${domainOf(office.address)}>`;
+
+/** The Message-ID of a nudge; sent again after a crash, it is the same mail to the reader's server. */
+export const nudgeMessageId = (touchId: string, step: number, office: PostOffice): string =>
+	`<amends.${touchId}.nudge${step}@${domainOf(office.address)}>`;
+
+/** Where the case is shown. */
+export const caseLink = (publicUrl: string, caseId: string): string =>
+	`${publicUrl}/#/cases/${encodeURIComponent(caseId)}`;
+
+/** Writes the nudge to a colleague. A note task brings its calendar entry. */
+export function nudgeLetter(
+	{ deps, claim, office }: { readonly deps: FollowUpDeps; readonly claim: Claim; readonly office: PostOffice },
+	nudge: { readonly kind: NudgeKind; readonly step: number; readonly person: Person },
+): Letter {
+	const { touch, supportCase } = claim;
+	const { kind, step, person } = nudge;
+	const assignee = assigneeOf(supportCase, deps.team);
+	const link = caseLink(deps.publicUrl, supportCase.id);
+	const words = writeNudge(
+		{
+			kind,
+			caseNumber: supportCase.number,
+			customer: supportCase.customer,
+			subject: supportCase.subject,
+			severity: supportCase.severity,
+			dueAt: touch.dueAt,
+			timeZone: deps.calendar.timeZone,
+			link,
+			forLead: person.id === assignee?.id ? null : { assignee: assignee?.name ?? '' },
+		},
+		person,
+	);
+	return {
+		...words,
+		purpose: 'colleague',
+		from: { name: `Amends · ${office.name}`, address: office.address },
+		to: { name: person.name, address: person.email },
+		messageId: nudgeMessageId(touch.id, step, office),
+		inReplyTo: null,
+		references: [],
+		at: deps.now(),
+		about: { caseId: supportCase.id, touchId: touch.id },
+		attachment: kind === 'handwritten-note' ? taskFile(touch, words, { link, now: deps.now() }) : null,
+	};
+}
+
+/** Writes the mail to the customer as an answer to the customer's last mail, in the agent's name. */
+export function customerLetter(
+	{ deps, claim, office }: { readonly deps: FollowUpDeps; readonly claim: Claim; readonly office: PostOffice },
+	kind: CustomerLetterKind,
+	how: { readonly purpose: Purpose; readonly thread: ThreadEnd | null },
+): Letter {
+	const { touch, supportCase } = claim;
+	const agent = assigneeOf(supportCase, deps.team)?.name ?? '';
+	const words = writeToCustomer(kind, {
+		language: supportCase.language,
+		customer: supportCase.customer.name,
+		subject: how.thread?.subject || supportCase.subject,
+		agent,
+		mailbox: office.name,
+	});
+	return {
+		...words,
+		purpose: how.purpose,
+		from: { name: agent || office.name, address: office.address },
+		to: supportCase.customer,
+		messageId: customerMessageId(touch.id, office),
+		inReplyTo: how.thread?.messageId ?? null,
+		references: how.thread === null ? [] : shorten([...how.thread.references, how.thread.messageId]),
+		at: deps.now(),
+		about: { caseId: supportCase.id, touchId: touch.id },
+		attachment: null,
+	};
+}
+
+const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
+
+function shorten(references: readonly string[]): readonly string[] {
+	const unique = [...new Set(references)];
+	return unique.length <= MOST_REFERENCES ? unique : [...unique.slice(0, 1), ...unique.slice(1 - MOST_REFERENCES)];
+}

@@ -1,0 +1,159 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { SECOND } from '../shared/time.ts';
+import type { ApiDeps } from './api/deps.ts';
+import { startApi } from './api/server.ts';
+import { type DemoClock, openDemoClock } from './demo/clock.ts';
+import { demoPart } from './demo/part.ts';
+import { startDemo } from './demo/start-demo.ts';
+import { AmendsError } from './errors.ts';
+import { furnish, type House } from './house.ts';
+import { holdFolder } from './lock.ts';
+import type { Log } from './log.ts';
+import { openQueue, type Queue } from './queue.ts';
+import { projectRoot } from './root.ts';
+import type { Settings } from './settings.ts';
+import { openStore, type Store } from './store/connect.ts';
+
+/** A running Amends. */
+export interface Running {
+	/** of the console, e.g. `http://localhost:3010` */
+	readonly address: string;
+	close(): Promise<void>;
+}
+
+/** What starting needs of whoever starts it. */
+export interface RunDeps {
+	readonly log: Log;
+	/** one line for people, once a step is done */
+	say(line: string): void;
+	/** the port was not chosen by anybody, so any free one will do when it is taken */
+	readonly mayTakeAnyPort: boolean;
+	/** of the package */
+	readonly version: string;
+}
+
+/**
+ * The composition root: every part is made here and nowhere else, and closed in the opposite order.
+ * @throws AmendsError with a way to mend it; whatever was started until then is closed
+ */
+export async function run(given: Settings, deps: RunDeps): Promise<Running> {
+	const closers: (() => Promise<unknown>)[] = [];
+	const close = async () => {
+		for (const closer of closers.splice(0).reverse()) await closer();
+	};
+	try {
+		return { address: await compose(given, deps, (closer) => closers.push(closer)), close };
+	} catch (error) {
+		await close();
+		throw error;
+	}
+}
+
+async function compose(
+	given: Settings,
+	deps: RunDeps,
+	onClose: (closer: () => Promise<unknown>) => void,
+): Promise<string> {
+	const { log, say } = deps;
+	const hold = await takeFolder(given);
+	onClose(() => hold.release());
+	const store = await openStore(given.database);
+	onClose(() => store.close());
+	say(`Database ready: ${store.kind === 'pglite' ? `PGlite in ${given.dataFolder}` : 'PostgreSQL'}`);
+	const clock = given.mode === 'demo' ? await openDemoClock(store.db, () => Date.now()) : { now: () => Date.now() };
+	const demo = given.mode === 'demo' ? await startDemo(given, { now: clock.now, log }) : null;
+	if (demo !== null) {
+		onClose(() => demo.mailbox.close());
+		const { imap, smtp } = demo.mailbox;
+		say(
+			`Demo mailbox ready: IMAP ${imap.host}:${imap.port}, SMTP ${smtp.host}:${smtp.port}, user support, password demo`,
+		);
+	}
+	const settings = demo?.settings ?? given;
+	const house = furnish(settings, { store, now: clock.now, log });
+	onClose(house.close);
+	const queue = await openQueue({ store, redisUrl: settings.redisUrl, now: clock.now, log }, house.jobs);
+	house.attach(queue);
+	onClose(() => queue.close());
+	say(`Alarm clock ready: ${(await queue.check()).says}`);
+	const api = await openApi(settings, deps, { store, house, queue, clock });
+	onClose(() => api.close());
+	const address = settings.server.publicUrl.endsWith(':0') || api.moved ? api.address : settings.server.publicUrl;
+	house.publishAt(address);
+	hold.announce(address);
+	const beat = setInterval(() => void house.rounds.beat(), 30 * SECOND);
+	onClose(async () => clearInterval(beat));
+	void house
+		.begin(say)
+		.catch((error: unknown) => log.error({ error }, 'the first round failed; the next sweep goes on'));
+	return address;
+}
+
+/** One process per data folder, unless everything is on servers that take many. */
+async function takeFolder(settings: Settings) {
+	const held = await holdFolder(settings.dataFolder, new Date().toISOString()).catch((error: unknown) => {
+		throw new AmendsError('data-folder-unusable', `The data folder ${settings.dataFolder} cannot be used.`, {
+			cause: error,
+		});
+	});
+	if (held.state === 'held') return held.hold;
+	const who =
+		held.by === null
+			? 'another Amends'
+			: `process ${held.by.pid}, running since ${held.by.since}${held.by.address === null ? '' : `, console at ${held.by.address}`}`;
+	throw new AmendsError('data-folder-held', `The data folder ${settings.dataFolder} is in use by ${who}.`);
+}
+
+async function openApi(
+	settings: Settings,
+	{ log, version, mayTakeAnyPort }: RunDeps,
+	parts: { store: Store; house: House; queue: Queue; clock: { now(): number } | DemoClock },
+) {
+	const { store, house, queue, clock } = parts;
+	const [desk] = house.desks;
+	const demoRoom = 'keep' in clock && desk !== undefined ? { mailbox: desk.mailbox, clock } : null;
+	const api: ApiDeps = {
+		settings: { ...settings, calendar: { timeZone: settings.calendar.timeZone } },
+		version,
+		db: store.db,
+		casework: house.casework,
+		now: clock.now,
+		demo: demoRoom === null ? null : demoPart(demoRoom.mailbox, { ...house, clock: demoRoom.clock }),
+		sendCode: house.sendCode,
+		readiness: async () => {
+			const alarm = await queue.check();
+			const checks = [
+				{
+					name: 'database',
+					...(await store.db.execute('SELECT 1').then(
+						() => ({ ok: true, says: 'answers' }),
+						() => ({ ok: false, says: 'does not answer' }),
+					)),
+				},
+				{ name: 'queue', ...alarm },
+				...house.desks.map((desk) => ({ name: `mailbox ${desk.id}`, ...desk.state() })),
+			];
+			// Without its alarm clock Amends is late by at most a minute: it is not ready only when it cannot work at all.
+			return { ready: checks.every(({ name, ok }) => ok || name === 'queue'), checks };
+		},
+		metrics: house.metrics.text,
+		live: house.live,
+		log,
+		random: (bytes) => randomBytes(bytes),
+		every: (milliseconds, act) => {
+			const timer = setInterval(act, milliseconds).unref();
+			return () => clearInterval(timer);
+		},
+		pagesFolder: join(projectRoot(), 'dist', 'addin'),
+	};
+	try {
+		return { ...(await startApi(api)), moved: false };
+	} catch (error) {
+		if (!(mayTakeAnyPort && error instanceof AmendsError && error.code === 'port-taken')) throw error;
+		return {
+			...(await startApi({ ...api, settings: { ...api.settings, server: { ...settings.server, port: 0 } } })),
+			moved: true,
+		};
+	}
+}
