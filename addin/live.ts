@@ -79,7 +79,12 @@ function jsonOf(text: string): unknown {
 /** Waits, but no longer than until `signal` aborts. */
 function sleep(ms: number, signal: AbortSignal): Promise<void> {
 	return new Promise((resolve) => {
-		const timer = setTimeout(resolve, ms);
-		signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true });
+		const wake = () => {
+			clearTimeout(timer);
+			signal.removeEventListener('abort', wake);
+			resolve();
+		};
+		const timer = setTimeout(wake, ms);
+		signal.addEventListener('abort', wake);
 	});
 }

@@ -3,4 +3,4 @@ import { requireNode } from './set-up/node-version.mjs';
 requireNode();
 
 // Loaded late: an old Node must get its sentence before it meets syntax that it cannot read.
-import('./tasks.mjs').then(({ runTask }) => runTask(process.argv.slice(2)));
+void import('./tasks.mjs').then(({ runTask }) => runTask(process.argv.slice(2)));

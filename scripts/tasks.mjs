@@ -40,9 +40,27 @@ export async function runTask([name, ...args]) {
 export async function runAmends(args, say) {
 	await guarded(async () => {
 		await setUp({ withDev: false, say });
+		stopWithParent();
 		const { main } = await import(pathToFileURL(join(ROOT, 'dist/worker/cli/program.js')).href);
 		return main(args);
 	});
+}
+
+const PARENT_LOOK_MS = 500;
+
+/**
+ * npm puts a shell between itself and us, and that shell dies of a SIGTERM without handing it on: whoever stops `npm start` would leave
+ * us behind, holding port and data folder. So we stop when our parent is gone.
+ */
+function stopWithParent() {
+	if (process.env.npm_command === undefined) return;
+	const parent = process.ppid;
+	const watch = setInterval(() => {
+		if (process.ppid === parent) return;
+		clearInterval(watch);
+		process.kill(process.pid, 'SIGTERM');
+	}, PARENT_LOOK_MS);
+	watch.unref();
 }
 
 async function withTools(work) {

@@ -82,7 +82,10 @@ async function compose(
 	const address = settings.server.publicUrl.endsWith(':0') || api.moved ? api.address : settings.server.publicUrl;
 	house.publishAt(address);
 	hold.announce(address);
-	const beat = setInterval(() => void house.rounds.beat(), 30 * SECOND);
+	const beat = setInterval(() => {
+		void house.rounds.beat();
+		void queue.keepSchedule();
+	}, 30 * SECOND);
 	onClose(async () => clearInterval(beat));
 	void house
 		.begin(say)

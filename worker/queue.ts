@@ -36,6 +36,8 @@ export interface Alarm {
 export interface Queue {
 	/** Sets alarms; those farther ahead than a day are left to a later sweep. Never rejects: a lost alarm is the sweep's to heal. */
 	wake(alarms: readonly Alarm[]): Promise<void>;
+	/** Writes the schedule of the repeated jobs again where it is gone: a Redis that was emptied rings nothing by itself. Never rejects. */
+	keepSchedule(): Promise<void>;
 	/** Whether the queue answers, and what it runs on. */
 	check(): Promise<{ readonly ok: boolean; readonly says: string }>;
 	close(): Promise<void>;
@@ -48,6 +50,12 @@ const ALARM_HORIZON = 24 * HOUR;
 
 /** Jobs are short; a process that died with one in its hand must not hold it long. */
 const LOCK_FOR = 30 * SECOND;
+
+/**
+ * How long a command may wait for its server. Without Redis a command waits for the reconnect, for hours if need be, and the sweep
+ * that sets alarms must not wait with it: it does the work meanwhile.
+ */
+const ANSWERS_WITHIN = 3 * SECOND;
 
 /** BullMQ's classes on Redis where there is one, else on the database's own connection pool. */
 async function backend(store: Pick<Store, 'pool'>, redisUrl: string | null) {
@@ -118,9 +126,27 @@ export async function openQueue(
 		trouble = null;
 	});
 	worker.on('failed', (job, error) => log.error({ job: job?.name ?? 'unknown', error }, 'a job failed'));
-	const scheduled = schedule(queue).catch(upset);
+	let unanswered = 0;
+	const ask = async (command: () => Promise<void>): Promise<void> => {
+		// One command waits for a server that is away; more would pile up until it comes back, and the sweep sets the alarms again.
+		if (trouble !== null && unanswered > 0) return;
+		unanswered += 1;
+		let isAnswered = false;
+		const answer = command()
+			.then(() => {
+				trouble = null;
+			}, upset)
+			.finally(() => {
+				isAnswered = true;
+				unanswered -= 1;
+			});
+		await Promise.race([answer, pause(ANSWERS_WITHIN)]);
+		if (!isAnswered) upset(NO_ANSWER);
+	};
+	const scheduled = ask(() => schedule(queue));
 	return {
-		wake: (alarms) => setAlarms(queue, alarms, deps.now()).catch(upset),
+		wake: (alarms) => ask(() => setAlarms(queue, alarms, deps.now())),
+		keepSchedule: () => ask(() => mendSchedule(queue)),
 		check: async () => ({
 			ok: trouble === null,
 			says: trouble === null ? `BullMQ on ${on}` : `BullMQ on ${on}: ${trouble}`,
@@ -154,6 +180,11 @@ async function schedule(queue: Pick<BullQueue, 'upsertJobScheduler'>): Promise<v
 	}
 }
 
+async function mendSchedule(queue: Pick<BullQueue, 'upsertJobScheduler' | 'getJobSchedulersCount'>): Promise<void> {
+	const wanted = Object.values(JOBS).filter(({ every }) => every !== null).length;
+	if ((await queue.getJobSchedulersCount()) < wanted) await schedule(queue);
+}
+
 /** The moment is part of the id: an alarm that was moved is a new one, and the old one finds nothing to do. */
 async function setAlarms(queue: Pick<BullQueue, 'addBulk'>, alarms: readonly Alarm[], now: Instant): Promise<void> {
 	const near = alarms.filter(({ wakeAt }) => wakeAt - now <= ALARM_HORIZON);
@@ -166,6 +197,8 @@ async function setAlarms(queue: Pick<BullQueue, 'addBulk'>, alarms: readonly Ala
 		})),
 	);
 }
+
+const NO_ANSWER = new Error('it does not answer');
 
 const pause = (milliseconds: number): Promise<void> =>
 	new Promise((resolve) => setTimeout(resolve, milliseconds).unref());

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import type { TouchView } from '../../shared/api-shapes.ts';
 import type { MessageKey } from '../../shared/locale/catalogue.ts';
+import { type DueGroups, groupByDay } from '../ui/due-groups.ts';
 import { useWeek } from '../ui/queries.ts';
 import { hrefOf, NO_FILTER } from '../ui/routes.ts';
 import { useNow, useSession } from '../ui/session.ts';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
 import { DayTouch } from './day-touch.tsx';
-import { type DueGroups, groupByDay } from './due-groups.ts';
 import styles from './my-day.module.css';
 import { PageTop } from './page-top.tsx';
 

@@ -4,13 +4,13 @@ import { type ReactNode, useId } from 'react';
 import { isLanguage, LANGUAGES, type Language } from '../../shared/language.ts';
 import type { MessageKey } from '../../shared/locale/catalogue.ts';
 import type { LiveState } from '../live.ts';
+import { groupByDay } from '../ui/due-groups.ts';
 import { chooseLanguage } from '../ui/languages.ts';
 import { Logo } from '../ui/logo.tsx';
 import { KEYS, useAct, useWeek } from '../ui/queries.ts';
 import { hrefOf, NO_FILTER, type Route } from '../ui/routes.ts';
 import { useNow, useSeams, useSession } from '../ui/session.ts';
 import { useWords } from '../ui/words.tsx';
-import { groupByDay } from './due-groups.ts';
 import styles from './rail.module.css';
 
 interface Entry {
@@ -32,7 +32,7 @@ export function Rail(props: { readonly page: Route['page']; readonly live: LiveS
 	const { t } = useWords();
 	const { me, person } = useSession();
 	return (
-		<div className={styles.rail}>
+		<header className={styles.rail}>
 			<a className={styles.brand} href="#/cases">
 				<Logo size={30} />
 				<span>{t('app.name')}</span>
@@ -52,7 +52,7 @@ export function Rail(props: { readonly page: Route['page']; readonly live: LiveS
 				<LanguageSwitch />
 				{me.mode === 'demo' ? null : <Account />}
 			</div>
-		</div>
+		</header>
 	);
 }
 

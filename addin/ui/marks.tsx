@@ -7,13 +7,19 @@ import { useNow } from './session.ts';
 import { useWords } from './words.tsx';
 
 /** When, as people say it; the exact moment in the tooltip and in the element's own attribute. */
-export function When({ at, isLate = false }: { readonly at: string; readonly isLate?: boolean }): ReactNode {
+export function When(props: {
+	readonly at: string;
+	readonly isLate?: boolean;
+	/** puts words around the relative time, e.g. "opened …" */
+	readonly say?: (when: string) => string;
+}): ReactNode {
+	const { at, isLate = false, say = String } = props;
 	const words = useWords();
 	const now = useNow();
 	return (
 		<Tooltip content={words.exact(at)} relationship="description">
 			<time dateTime={at} className={styles.when} data-late={isLate}>
-				{words.relative(at, now)}
+				{say(words.relative(at, now))}
 			</time>
 		</Tooltip>
 	);

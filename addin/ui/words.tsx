@@ -3,6 +3,7 @@ import type { Language } from '../../shared/language.ts';
 import type { Catalogue, MessageKey, Params } from '../../shared/locale/catalogue.ts';
 import { en } from '../../shared/locale/en.ts';
 import { exactTime, formatMessage, relativeTime, shortTime } from '../../shared/locale/format.ts';
+import { HERE } from './here.ts';
 
 type Rest<K extends MessageKey> = [keyof Params<K>] extends [never] ? [] : [params: Params<K>];
 
@@ -14,9 +15,6 @@ export interface Words {
 	readonly short: (iso: string) => string;
 	readonly exact: (iso: string) => string;
 }
-
-/** Times are shown as the reader's own wall clock tells them. */
-export const HERE = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Makes the words of `language` out of its `catalogue`. */
 export function wordsOf(language: Language, catalogue: Catalogue): Words {

@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Severity } from '../severity.ts';
+import { isReplySubject } from '../subject.ts';
 import type { Instant } from '../time.ts';
 import { DE } from './de.ts';
 import { EN } from './en.ts';
@@ -106,8 +107,9 @@ export function oneLine(text: string, longest: number): string {
 		.replace(/[\p{Cc}\p{Zl}\p{Zp}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
 		.replace(/ {2,}/g, ' ')
 		.trim();
-	const characters = [...plain];
-	return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : plain;
+	// As people count characters; one that is longer than these units is an attack, and is cut with the rest.
+	const characters = Array.from(new Intl.Segmenter().segment(plain.slice(0, longest * 16)), ({ segment }) => segment);
+	return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
 }
 
 /** A moment as the reader writes it, with the time zone where the team works. English writes it as most of the world does, without AM and PM. */
@@ -130,4 +132,5 @@ function reasonForLead(book: LetterBook, forLead: NudgeAbout['forLead']): readon
 	];
 }
 
-const answerTo = (subject: string): string => (/^re\s*:/i.test(subject) ? subject : `Re: ${subject}`);
+/** A subject that answers already, in whatever language, is left as the customer's mail program knows it. */
+const answerTo = (subject: string): string => (isReplySubject(subject) ? subject : `Re: ${subject}`);

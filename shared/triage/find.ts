@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import { CUES, type CueFamily, type CueName } from './cues/cue.ts';
-import { LEXICONS } from './cues/lexicons.ts';
+import { lexiconFor } from './cues/lexicons.ts';
 import { type Match, matchesIn } from './pattern.ts';
 import type { Sentence } from './text.ts';
 
@@ -44,7 +44,7 @@ const NEGATABLE: Readonly<Record<CueFamily, boolean>> = {
 /** All cues in these sentences, in the order of the text. Pure and linear in the text. */
 export function findCues(sentences: readonly Sentence[], language: Language): readonly Hit[] {
 	return sentences.flatMap((sentence, index) => {
-		const matches = matchesIn(LEXICONS[language].cues, sentence.tokens);
+		const matches = matchesIn(lexiconFor(language).cues, sentence.tokens);
 		const suppositions = matches.filter(({ key }) => key === 'supposition');
 		return matches
 			.filter((match) => !isNegated(match, sentence, language) && !isShadowed(match, matches))
@@ -85,7 +85,7 @@ function isNegated({ key, from }: Match<CueName>, { tokens }: Sentence, language
 		if (tokens[from - back]?.afterPause) return false;
 		const before = tokens[from - back - 1];
 		if (!before) return false;
-		if (LEXICONS[language].negators.has(before.norm)) return true;
+		if (lexiconFor(language).negators.has(before.norm)) return true;
 	}
 	return false;
 }

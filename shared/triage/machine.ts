@@ -1,7 +1,7 @@
 import type { Mail } from '../mail.ts';
 import { isAutoReplySubject, isBounceSubject, isReceiptSubject, saysDoNotReply } from './machine-words.ts';
-import { isWebForm, localPart, NO_REPLY } from './web-form.ts';
 import type { Skip } from './verdict.ts';
+import { isWebForm, localPart, NO_REPLY } from './web-form.ts';
 
 /** Why a mail needs no person's answer. */
 export interface MachineMail {
@@ -25,17 +25,6 @@ const RULES: readonly Rule[] = [
 	{ kind: 'spam', because: 'X-Spam-Flag: YES', matches: (mail) => says(mail, 'x-spam-flag', /^\s*yes/i) },
 	{
 		kind: 'auto-reply',
-		because: 'Auto-Submitted: auto-replied (RFC 3834)',
-		matches: (mail) => says(mail, 'auto-submitted', /^\s*auto-replied/i),
-	},
-	{
-		kind: 'auto-reply',
-		because: 'X-Autoreply',
-		matches: (mail) => has(mail, 'x-autoreply') || has(mail, 'x-autorespond') || has(mail, 'x-autoreply-from'),
-	},
-	{ kind: 'auto-reply', because: 'Precedence: auto_reply', matches: (mail) => says(mail, 'precedence', /auto.?reply/i) },
-	{
-		kind: 'auto-reply',
 		because: 'a read receipt (multipart/report; disposition-notification)',
 		matches: (mail) => says(mail, 'content-type', /multipart\/report.*disposition-notification/i),
 	},
@@ -45,13 +34,36 @@ const RULES: readonly Rule[] = [
 		matches: (mail) => says(mail, 'content-type', /multipart\/report/i) || has(mail, 'x-failed-recipients'),
 	},
 	{
+		kind: 'auto-reply',
+		because: 'Auto-Submitted: auto-replied (RFC 3834)',
+		matches: (mail) => says(mail, 'auto-submitted', /^\s*auto-replied/i),
+	},
+	{
+		kind: 'auto-reply',
+		because: 'X-Autoreply',
+		matches: (mail) => has(mail, 'x-autoreply') || has(mail, 'x-autorespond') || has(mail, 'x-autoreply-from'),
+	},
+	{
+		kind: 'auto-reply',
+		because: 'Precedence: auto_reply',
+		matches: (mail) => says(mail, 'precedence', /auto.?reply/i),
+	},
+	{
 		kind: 'bounce',
 		because: 'from MAILER-DAEMON or postmaster',
 		matches: (mail) =>
 			/^mailer-?daemon$/.test(localPart(mail)) || (localPart(mail) === 'postmaster' && isBounceSubject(mail.subject)),
 	},
-	{ kind: 'auto-reply', because: 'an automatic answer by its subject', matches: (mail) => isAutoReplySubject(mail.subject) },
-	{ kind: 'bounce', because: 'Return-Path: <> (RFC 5321)', matches: (mail) => says(mail, 'return-path', /^\s*<\s*>\s*$/) },
+	{
+		kind: 'auto-reply',
+		because: 'an automatic answer by its subject',
+		matches: (mail) => isAutoReplySubject(mail.subject),
+	},
+	{
+		kind: 'bounce',
+		because: 'Return-Path: <> (RFC 5321)',
+		matches: (mail) => says(mail, 'return-path', /^\s*<\s*>\s*$/),
+	},
 	{
 		kind: 'mailing-list',
 		because: 'List-Id or List-Post (RFC 2919, RFC 2369)',
@@ -112,5 +124,8 @@ function isReceipt(mail: Mail): boolean {
 			localPart(mail),
 		);
 	if (isReceiptSubject(mail.subject)) return isNoReply || isDesk || saysDoNotReply(mail.text);
-	return isNoReply && (saysDoNotReply(mail.text) || says(mail, 'auto-submitted', /^\s*auto-/i) || has(mail, 'list-unsubscribe'));
+	return (
+		isNoReply &&
+		(saysDoNotReply(mail.text) || says(mail, 'auto-submitted', /^\s*auto-/i) || has(mail, 'list-unsubscribe'))
+	);
 }

@@ -133,8 +133,14 @@ function expand(source: string): readonly string[] {
 	if (group) {
 		const isNested = source.lastIndexOf('(', group.index - 1) > source.lastIndexOf(')', group.index - 1);
 		const choices = [...choicesOf(group[1] ?? '', isNested), ...(group[2] === '?' ? [''] : [])];
+		const head = source.slice(0, group.index);
 		const after = source.slice(group.index + group[0].length);
-		return choices.flatMap((choice) => expand(source.slice(0, group.index) + choice + after));
+		// Words of their own on both sides: each side is expanded once, not once for every choice of the other.
+		if (!isNested && /(?:^|\s)$/.test(head) && /^(?:\s|$)/.test(after)) {
+			const tails = expand(after);
+			return choices.flatMap((choice) => expand(head + choice)).flatMap((start) => tails.map((tail) => start + tail));
+		}
+		return choices.flatMap((choice) => expand(head + choice + after));
 	}
 	const optional = /(^|\s)(\S+)\?(?=\s|$)/.exec(source);
 	if (!optional) return [source];
@@ -159,14 +165,11 @@ function parse<Key>(flat: string, key: Key, language: Language): Pattern<Key> {
 	const steps: Step[] = [];
 	let gap = 0;
 	const [before = '', after = ''] = flat.split('!');
-	const excluded = atomsOf(`${after.trim()}|`, language).flat().filter(({ word }) => word !== '');
-	const notAfter = excluded.length > 0 ? stepOf(0, excluded) : null;
 	for (const part of before.split(/\s+/).filter((each) => each !== '')) {
 		const gapped = /^\.\.(\d{1,2})$/.exec(part);
 		if (gapped) gap = Number(gapped[1]);
 		else {
-			const written = atomsOf(part, language);
-			steps.push(...written.map((atoms, index) => stepOf(index === 0 ? gap : 0, atoms)));
+			steps.push(...stepsOf(part, gap, language));
 			gap = 0;
 		}
 	}
@@ -174,7 +177,35 @@ function parse<Key>(flat: string, key: Key, language: Language): Pattern<Key> {
 	if (steps[0].atoms.some(({ kind, word }) => kind === 'prefix' && word.length < PREFIX_KEY)) {
 		throw new RangeError(`a first word with * needs three letters: ${flat}`);
 	}
-	return { key, steps, notAfter };
+	return { key, steps, notAfter: exclusionOf(after.trim(), language) };
+}
+
+/**
+ * Steps already made, by how they are written. The choices of a pattern repeat its other words thousands of times over; made once
+ * each, a language compiles in a tenth of the time and memory. The same words make the same step, so nobody can tell.
+ */
+const MADE = new Map<string, readonly Step[]>();
+
+function made(written: string, make: () => readonly Step[]): readonly Step[] {
+	const known = MADE.get(written);
+	if (known) return known;
+	const steps = make();
+	MADE.set(written, steps);
+	return steps;
+}
+
+const stepsOf = (part: string, gap: number, language: Language): readonly Step[] =>
+	made(`${language} ${gap} ${part}`, () => atomsOf(part, language).map((atoms, index) => stepOf(index === 0 ? gap : 0, atoms)));
+
+function exclusionOf(after: string, language: Language): Step | null {
+	if (after === '') return null;
+	const [step] = made(`${language} ! ${after}`, () => {
+		const excluded = atomsOf(`${after}|`, language)
+			.flat()
+			.filter(({ word }) => word !== '');
+		return excluded.length > 0 ? [stepOf(0, excluded)] : [];
+	});
+	return step ?? null;
 }
 
 /** Mostly one step; "c'è" is two words in Italian, so it makes two. */

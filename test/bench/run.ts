@@ -1,3 +1,12 @@
 import { benchBacklog } from './backlog.ts';
+import { benchDelivery } from './delivery.ts';
+import { benchTouches } from './touches.ts';
 
-await benchBacklog();
+const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
+	backlog: benchBacklog,
+	delivery: benchDelivery,
+	touches: benchTouches,
+};
+
+const wanted = process.argv.slice(2);
+for (const [name, bench] of Object.entries(BENCHES)) if (wanted.length === 0 || wanted.includes(name)) await bench();

@@ -1,13 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
+import { freePort } from './free-port.ts';
 import { findProgram } from './need.ts';
 
 export interface TestPostgres {
 	/** of an empty database; everybody on the loopback may do everything */
 	readonly url: string;
+	/** the address of one more empty database, made in a moment: for a suite or test that shares the server with others */
+	freshDatabase(): Promise<string>;
+	/** Ends every connection of everybody and comes back on the same port with the same data. */
+	restart(): Promise<void>;
 	stop(): Promise<void>;
 }
 
@@ -24,23 +29,52 @@ export async function startPostgres(): Promise<TestPostgres> {
 	if (USER !== null) for (const path of [folder, data]) chownSync(path, idOf('-u'), idOf('-g'));
 	runAs('initdb', ['-D', data, '-U', 'amends', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']);
 	const port = await freePort();
-	const config = `\nlisten_addresses = '127.0.0.1'\nport = ${port}\nunix_socket_directories = '${folder}'\nmax_connections = 100\n`;
+	const config = `\nlisten_addresses = '127.0.0.1'\nport = ${port}\nunix_socket_directories = '${folder}'\nmax_connections = 100\nfsync = off\n`;
 	writeFileSync(join(data, 'postgresql.auto.conf'), config);
-	const [command, args] = asUser('postgres', ['-D', data]);
-	const server = spawn(command, args, { stdio: 'ignore' });
-	const stopped = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+	let server = launch(data);
 	await isReady(port);
+	let databases = 0;
 	return {
-		url: `postgres://amends@127.0.0.1:${port}/postgres`,
+		url: urlOf(port, 'postgres'),
+		freshDatabase: async () => {
+			databases += 1;
+			const name = `fresh${databases}`;
+			await command(urlOf(port, 'postgres'), `CREATE DATABASE ${name} TEMPLATE template0`);
+			return urlOf(port, name);
+		},
+		restart: async () => {
+			await server.end('SIGINT');
+			server = launch(data);
+			await isReady(port);
+		},
 		stop: async () => {
 			// A polite end first: one that cuts connections upsets clients that are just saying goodbye.
-			server.kill('SIGTERM');
-			const impatience = setTimeout(() => server.kill('SIGINT'), 5_000);
-			await stopped;
-			clearTimeout(impatience);
+			await server.end('SIGTERM');
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};
+}
+
+const urlOf = (port: number, database: string): string => `postgres://amends@127.0.0.1:${port}/${database}`;
+
+function launch(data: string): { end(signal: 'SIGTERM' | 'SIGINT'): Promise<void> } {
+	const [program, args] = asUser('postgres', ['-D', data]);
+	const server = spawn(program, args, { stdio: 'ignore' });
+	const stopped = new Promise<void>((resolve) => server.once('exit', () => resolve()));
+	return {
+		end: async (signal) => {
+			server.kill(signal);
+			const impatience = setTimeout(() => server.kill('SIGINT'), 5_000);
+			await stopped;
+			clearTimeout(impatience);
+		},
+	};
+}
+
+async function command(url: string, statement: string): Promise<void> {
+	const client = new pg.Client({ connectionString: url });
+	await client.connect();
+	await client.query(statement).finally(() => client.end());
 }
 
 function asUser(program: string, args: readonly string[]): [string, string[]] {
@@ -57,18 +91,6 @@ function runAs(program: string, args: readonly string[]): void {
 }
 
 const idOf = (which: '-u' | '-g'): number => Number(spawnSync('id', [which, USER ?? ''], { encoding: 'utf8' }).stdout);
-
-function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const probe = createServer().once('error', reject);
-		probe.listen(0, '127.0.0.1', () => {
-			const address = probe.address();
-			probe.close(() =>
-				typeof address === 'object' && address !== null ? resolve(address.port) : reject(new Error('no port')),
-			);
-		});
-	});
-}
 
 /** Asks until the server takes connections. */
 async function isReady(port: number): Promise<void> {

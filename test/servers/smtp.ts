@@ -52,9 +52,9 @@ export async function startSmtp(): Promise<TestSmtp> {
 		onRcptTo: ({ address }, _session, done) =>
 			answerFor([address]) === 'refuse-recipient' ? done(refusal(550, 'no such user')) : done(),
 		onData: async (stream, session, done) => {
-			const chunks: Buffer[] = [];
-			for await (const chunk of stream as AsyncIterable<Buffer>) chunks.push(chunk);
-			const raw = Buffer.concat(chunks);
+			const raw = await readAll(stream);
+			// The client hung up in the middle of it: there is nobody to answer.
+			if (raw === null) return undefined;
 			offered += 1;
 			hear?.();
 			const to = session.envelope.rcptTo.map(({ address }) => address);
@@ -93,6 +93,16 @@ export async function startSmtp(): Promise<TestSmtp> {
 				server.close(() => resolve());
 			}),
 	};
+}
+
+async function readAll(stream: AsyncIterable<Buffer>): Promise<Buffer | null> {
+	const chunks: Buffer[] = [];
+	try {
+		for await (const chunk of stream) chunks.push(chunk);
+	} catch {
+		return null;
+	}
+	return Buffer.concat(chunks);
 }
 
 function hangUp(server: SMTPServer): void {

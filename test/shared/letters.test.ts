@@ -119,10 +119,12 @@ describe('names and subjects come from outside', () => {
 		expect(oneLine('😀'.repeat(100), 10)).toBe(`${'😀'.repeat(9)}…`);
 	});
 
-	it('a subject that is an answer already is not answered twice', () => {
-		expect(
-			writeToCustomer('check-in', { language: 'en', customer: '', subject: 'RE: Kettle', agent: '', mailbox: 'x' })
-				.subject,
-		).toBe('RE: Kettle');
-	});
+	test.each(['RE: Kettle', 'R: Bollitore', 'AW: Kessel', 'Отв: Чайник'])(
+		'“%s” is an answer already and gets no second prefix',
+		(subject) => {
+			expect(
+				writeToCustomer('check-in', { language: 'en', customer: '', subject, agent: '', mailbox: 'x' }).subject,
+			).toBe(subject);
+		},
+	);
 });

@@ -1,8 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import { loadSettings, processEnvironment } from '../config/config.ts';
 import { AmendsError } from '../errors.ts';
-import { PASSWORD } from './init/files.ts';
-import { settingsOf } from './settings.ts';
 
 /**
  * The command line. Each command is loaded when it is asked for, so that `triage` needs neither a database nor a mail server.
@@ -66,13 +63,17 @@ function programOf(exitWith: (code: number) => void): Command {
 	program
 		.command('doctor')
 		.description('try every connection and say how to mend what does not work')
-		.action(async () =>
-			exitWith(await (await import('./doctor/doctor.ts')).doctor(loadSettings({ folder: process.cwd() }), say)),
-		);
+		.action(async () => {
+			const { loadSettings } = await import('../config/config.ts');
+			exitWith(await (await import('./doctor/doctor.ts')).doctor(loadSettings({ folder: process.cwd() }), say));
+		});
 	program
 		.command('migrate')
 		.description('bring the tables of the database up to date')
-		.action(async () => (await import('./migrate.ts')).migrate(settingsOf(process.cwd()).settings, say));
+		.action(async () => {
+			const { settingsOf } = await import('./settings.ts');
+			await (await import('./migrate.ts')).migrate(settingsOf(process.cwd()).settings, say);
+		});
 	return program;
 }
 
@@ -81,6 +82,8 @@ type InitFlags = Readonly<Record<string, string | boolean | undefined>>;
 async function initBy({ yes, force, timeZone, ...flags }: InitFlags): Promise<number> {
 	const { init } = await import('./init/init.ts');
 	const { flagAsker, terminalAsker } = await import('./init/asker.ts');
+	const { PASSWORD } = await import('./init/files.ts');
+	const { processEnvironment } = await import('../config/config.ts');
 	if (yes !== true) {
 		if (process.stdin.isTTY) return init(process.cwd(), terminalAsker);
 		process.stderr.write(

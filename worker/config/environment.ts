@@ -31,8 +31,6 @@ const VARIABLES = {
 	DEMO_SMTP_PORT: portOr(0),
 } as const;
 
-export type VariableName = keyof typeof VARIABLES;
-
 const shape = z.object(VARIABLES);
 
 export type Environment = z.infer<typeof shape>;

@@ -15,7 +15,7 @@ export interface Intake {
 }
 
 /** Most mails in one transaction, and most bytes held at once. */
-const BATCH = { count: 200, bytes: 16 * 1024 * 1024 } as const;
+const BATCH = { count: 400, bytes: 16 * 1024 * 1024 } as const;
 
 /** Mails of one folder in one order: a reply in Sent must not be decided before the mail in INBOX that it answers. */
 interface Queued extends Waiting {

@@ -81,7 +81,9 @@ interface Taken {
 
 function take(world: World, heard: Heard, placement: Placement, context: TakeContext): Taken {
 	const { mail, verdict } = heard;
-	const draft = placement.kind === 'joins' ? draftOf(world, placement.caseId) : undefined;
+	// A delivery report comes from a machine that takes part in nothing; the id it returns is what tells its case.
+	const isPlaced = placement.kind === 'joins' || (placement.kind === 'stranger' && verdict.skip?.kind === 'bounce');
+	const draft = isPlaced ? draftOf(world, placement.caseId) : undefined;
 	const isTeam = context.mailbox.isTeam(mail.from?.address ?? '');
 	const side = isTeam ? 'team' : draft === undefined || speaksForCustomer(draft, mail) ? 'customer' : 'other';
 	const skip =

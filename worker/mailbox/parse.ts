@@ -7,6 +7,7 @@ import { type RawLine, rawHeaders } from './headers.ts';
 import { MAX_PARSE_TIME, QUARANTINES, type QuarantineReason } from './limits.ts';
 import { mendCharset } from './mend-charset.ts';
 import { type PartNode, readBody } from './parts.ts';
+import { withReportedIds } from './reported.ts';
 import { brokenLimit } from './scan.ts';
 import { type Parts, toMail } from './to-mail.ts';
 
@@ -47,7 +48,7 @@ export async function parseMail(bytes: Uint8Array, receivedAt: Instant): Promise
 	const broken = brokenLimit(bytes);
 	if (broken !== null) return quarantine(broken, bytes);
 	try {
-		return { state: 'mail', mail: toMail(await readMended(bytes), receivedAt) };
+		return { state: 'mail', mail: withReportedIds(toMail(await readMended(bytes), receivedAt), bytes) };
 	} catch (error) {
 		return quarantine(error instanceof NeverEnds ? 'time' : 'structure', bytes);
 	}

@@ -5,6 +5,7 @@ import type { CustomerHistory } from '../../shared/relationship.ts';
 import type { Touch } from '../../shared/touch.ts';
 import { caseFrom, caseRow, eventRow, touchFrom, touchRow } from './case-rows.ts';
 import type { Db } from './connect.ts';
+import { insertRows } from './insert-rows.ts';
 import { caseEvent, supportCase as caseTable, mail, touch as touchTable } from './schema.ts';
 
 /** A case with all its touches, both locked until the transaction ends. */
@@ -48,39 +49,38 @@ export interface CaseChange {
 /** Saves many cases' changes with few statements; the caller's transaction makes them whole. */
 export async function saveCases(db: Db, changes: readonly CaseChange[]): Promise<void> {
 	const fresh = changes.filter(({ isNew }) => isNew).map(({ supportCase }) => caseRow(supportCase));
-	if (fresh.length > 0) await db.insert(caseTable).values(fresh);
+	await insertRows(db, caseTable, fresh);
 	for (const { supportCase } of changes.filter(({ isNew }) => !isNew)) {
 		await db.update(caseTable).set(caseRow(supportCase)).where(eq(caseTable.id, supportCase.id));
 	}
 	const events = changes.flatMap(({ supportCase, events: ones }) => ones.map((one) => eventRow(supportCase.id, one)));
-	if (events.length > 0) await db.insert(caseEvent).values(events);
+	await insertRows(db, caseEvent, events);
 	await saveTouches(
 		db,
 		changes.flatMap(({ touches }) => touches),
 	);
 }
 
-async function saveTouches(db: Db, touches: readonly Touch[]): Promise<void> {
-	if (touches.length === 0) return;
-	const put = (column: string) => sql.raw(`excluded."${column}"`);
-	await db
-		.insert(touchTable)
-		.values(touches.map(touchRow))
-		.onConflictDoUpdate({
-			target: touchTable.id,
-			set: {
-				state: put('state'),
-				dueAt: put('due_at'),
-				wakeAt: put('wake_at'),
-				nudges: put('nudges'),
-				messageId: put('message_id'),
-				because: put('because'),
-				doneAt: put('done_at'),
-				claimToken: null,
-				claimedUntil: null,
-			},
-		});
-}
+/** What a touch that exists already takes over from the plan; whoever worked on it loses the claim and must look again. */
+const TAKEN_OVER = [
+	'state',
+	'due_at',
+	'wake_at',
+	'nudges',
+	'message_id',
+	'because',
+	'done_at',
+	'claim_token',
+	'claimed_until',
+];
+
+const saveTouches = (db: Db, touches: readonly Touch[]): Promise<void> =>
+	insertRows(
+		db,
+		touchTable,
+		touches.map(touchRow),
+		sql`ON CONFLICT (id) DO UPDATE SET ${sql.raw(TAKEN_OVER.map((column) => `${column} = excluded.${column}`).join(', '))}`,
+	);
 
 /** The number for the next case. Taken under a lock that lasts until the transaction ends: numbers have no gap and no double. */
 export async function nextCaseNumber(db: Db): Promise<number> {

@@ -2,6 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Instant } from '../../shared/time.ts';
 import type { LedgerLine } from '../intake/world.ts';
 import type { Db } from './connect.ts';
+import { insertRows } from './insert-rows.ts';
 import { cursor as cursorTable, ledger as ledgerTable } from './schema.ts';
 
 /** Where intake stands in one folder. */
@@ -71,26 +72,20 @@ export async function knownUids(db: Db, place: Place, uids: readonly number[]): 
 }
 
 /** Writes what became of each uid. */
-export async function saveLedger(db: Db, entries: readonly LedgerEntry[], at: Instant): Promise<void> {
-	if (entries.length === 0) return;
-	await db
-		.insert(ledgerTable)
-		.values(
-			entries.map(({ line, ...entry }) => ({
-				...entry,
-				outcome: line.outcome,
-				reason: line.reason,
-				because: line.because.slice(0, 1_000),
-				messageId: line.messageId,
-				subject: line.subject.slice(0, 1_000),
-				fromAddress: line.from,
-				mailId: line.mailId,
-				caseId: line.caseId,
-				score: line.score,
-				tag: null,
-				receivedAt: new Date(entry.receivedAt),
-				at: new Date(at),
-			})),
-		)
-		.onConflictDoNothing();
+export function saveLedger(db: Db, entries: readonly LedgerEntry[], at: Instant): Promise<void> {
+	const rows = entries.map(({ line, ...entry }) => ({
+		...entry,
+		outcome: line.outcome,
+		reason: line.reason,
+		because: line.because.slice(0, 1_000),
+		messageId: line.messageId,
+		subject: line.subject.slice(0, 1_000),
+		fromAddress: line.from,
+		mailId: line.mailId,
+		caseId: line.caseId,
+		score: line.score,
+		receivedAt: new Date(entry.receivedAt),
+		at: new Date(at),
+	}));
+	return insertRows(db, ledgerTable, rows, sql`ON CONFLICT DO NOTHING`);
 }

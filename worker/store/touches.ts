@@ -43,7 +43,7 @@ const isFree = or(isNull(touchTable.claimedUntil), lt(touchTable.claimedUntil, s
 const isHeldBy = ({ token }: Claim): SQL => eq(touchTable.claimToken, token);
 
 const due = (now: Instant): SQL | undefined =>
-	and(lte(touchTable.wakeAt, new Date(now)), inArray(touchTable.state, ['planned', 'waiting']));
+	and(lte(touchTable.wakeAt, new Date(now)), inArray(touchTable.state, ['planned', 'waiting']), isFree);
 
 /**
  * Claims touches that `where` picks. SKIP LOCKED lets many workers claim at once without waiting for each other; the subquery

@@ -6,6 +6,7 @@ import type { Instant } from '../../shared/time.ts';
 import type { DraftCase, LooseMail, NewMail, World } from '../intake/world.ts';
 import { loadHistories, lockCases, nextCaseNumber, saveCases } from './cases.ts';
 import type { Db } from './connect.ts';
+import { insertRows } from './insert-rows.ts';
 import { supportCase as caseTable, joinOffer, mail as mailTable, touch as touchTable } from './schema.ts';
 
 /** Mails of the team answer many cases; only so many of their recipients are looked up for a missing thread. */
@@ -69,8 +70,11 @@ export async function loadWorld(db: Db, mailboxId: string, mails: readonly Mail[
 /** Saves what the batch did to the world; the caller's transaction makes it whole. */
 export async function saveWorld(db: Db, mailboxId: string, world: World): Promise<void> {
 	const changed = [...world.cases.values()].filter(({ isChanged }) => isChanged);
-	if (world.newMails.length > 0)
-		await db.insert(mailTable).values(world.newMails.map((one) => mailRow(mailboxId, one, world)));
+	await insertRows(
+		db,
+		mailTable,
+		world.newMails.map((one) => mailRow(mailboxId, one, world)),
+	);
 	for (const [caseId, adopted] of groupBy(world.adopted, ([, id]) => id)) {
 		await db
 			.update(mailTable)

@@ -36,7 +36,9 @@ export function CaseHead(props: { readonly supportCase: CaseView; readonly child
 				<span className={styles.quiet} title={supportCase.relationshipBecause.join('; ')}>
 					{t(`relationship.${supportCase.relationship}`)}
 				</span>
-				<When at={supportCase.openedAt} />
+				<span className={styles.quiet}>
+					<When at={supportCase.openedAt} say={(when) => t('case.opened', { when })} />
+				</span>
 				<PersonMark name={supportCase.assignee === null ? null : nameOf(supportCase.assignee)} />
 			</div>
 			<StageSteps stage={supportCase.stage} />

@@ -61,9 +61,8 @@ function actorOf(by: string, t: Words['t'], nameOf: (id: string) => string): str
 
 /** What the event's data adds: from where to where, which touch, to whom. */
 function detailOf({ data }: EventView, t: Words['t'], nameOf: (id: string) => string): string | null {
-	const touchKind = [data.touch, data.kind].find(isTouchKind);
-	if (touchKind !== undefined) return t(`touch.${touchKind}`);
-	const { from, to } = data;
+	const { touchKind, from, to } = data;
+	if (isTouchKind(touchKind)) return t(`touch.${touchKind}`);
 	if (from === undefined || to === undefined) return null;
 	const [before, after] = [from, to].map((value) => nameIn(value, t, nameOf));
 	return `${before} → ${after}`;

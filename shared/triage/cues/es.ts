@@ -1,6 +1,5 @@
 import type { CueTable } from './cue.ts';
 
-const THING = `pedido|paquete|envio|producto|articulo|encomienda|reembolso|libro|libros|zapatos|pieza|maleta|equipaje|reemplazo|repuesto|tecnico|factura|nada|nadie|mercancia|orden|compra|boleto|entrada|entradas|tarjeta|codigo|confirmacion`;
 
 /** Spanish of Spain and of Latin America. */
 export const ES: CueTable = {

@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../language.ts';
+import type { Language } from '../../language.ts';
 import { compile, type Lexicon, lexiconOf } from '../pattern.ts';
 import { tokensOf } from '../text.ts';
 import { CUES, type CueName, type CueTable } from './cue.ts';
@@ -19,15 +19,15 @@ export interface CueLexicon {
 	readonly negators: ReadonlySet<string>;
 }
 
-/** The compiled tables; made once, when the module is loaded. */
-export const LEXICONS: Readonly<Record<Language, CueLexicon>> = compileAll();
+const COMPILED = new Map<Language, CueLexicon>();
 
-function compileAll(): Readonly<Record<Language, CueLexicon>> {
-	const languages = Object.keys(LANGUAGES) as Language[];
-	return Object.fromEntries(languages.map((language) => [language, compileOne(language)])) as Record<
-		Language,
-		CueLexicon
-	>;
+/** The compiled table of a language; made when the language is first met, for most mailboxes meet few. */
+export function lexiconFor(language: Language): CueLexicon {
+	const known = COMPILED.get(language);
+	if (known) return known;
+	const compiled = compileOne(language);
+	COMPILED.set(language, compiled);
+	return compiled;
 }
 
 function compileOne(language: Language): CueLexicon {

@@ -1,6 +1,5 @@
 import type { CueTable } from './cue.ts';
 
-const THING = `pedido|pacote|encomenda|produto|artigo|entrega|reembolso|estorno|livro|livros|sapatos|tenis|peca|pecas|mala|bagagem|troca|tecnico|fatura|nada|ninguem|mercadoria|compra|ingresso|bilhete|cartao|codigo|confirmacao`;
 
 /** Portuguese of Brazil and of Portugal. */
 export const PT: CueTable = {
@@ -53,7 +52,7 @@ export const PT: CueTable = {
 			no: 'Obrigado pela resposta rápida.',
 		},
 		rude: {
-			patterns: `grosseir*|grosso|grossa|grossos|grosseria*|mal educad*|maleducad*|malcriad*|rude|rudes|indelicad*|desrespeit*|arrogant*|prepotent*|estupid*|insult*|humilh*|ironic*|debochad*|deboch*|antipatic*|agressiv*|hostil|discrimin*|racist*|ofens*|ofend*|destrat*|mal criad*|ma educacao ; (tratad*|trataram|tratou|atendid*|atendeu|falou|falaram|respondeu|tratada) ..2 (mal|muito mal|pessimamente|como um|como uma|com desprezo|com desdem|de forma|aos gritos|com descaso) ; (ma|pessima) (vontade|educacao|atitude) ; falta de (respeito|educacao|profissionalismo|consideracao) ; (gritou|gritaram|gritando|a gritar) ; (riu|riram|zombou|gozou|gozaram|debochou) (de|da|na|comigo)? ; pouco profissional ; me (amea*|expuls*|xing*) ; xingou`,
+			patterns: `grosseir*|grosso|grossa|grossos|grosseria*|maleducad*|malcriad*|rude|rudes|indelicad*|desrespeit*|arrogant*|prepotent*|estupid*|insult*|humilh*|ironic*|debochad*|deboch*|antipatic*|agressiv*|hostil|discrimin*|racist*|ofens*|ofend*|destrat* ; (mal|ma) (criad*|educad*|educacao) ; (tratad*|trataram|tratou|atendid*|atendeu|falou|falaram|respondeu|tratada) ..2 (mal|muito mal|pessimamente|como um|como uma|com desprezo|com desdem|de forma|aos gritos|com descaso) ; (ma|pessima) (vontade|educacao|atitude) ; falta de (respeito|educacao|profissionalismo|consideracao) ; (gritou|gritaram|gritando|a gritar) ; (riu|riram|zombou|gozou|gozaram|debochou) (de|da|na|comigo)? ; pouco profissional ; me (amea*|expuls*|xing*) ; xingou`,
 			yes: 'O entregador foi muito grosseiro.',
 			no: 'Equipe muito simpática.',
 		},
@@ -203,7 +202,7 @@ export const PT: CueTable = {
 			no: 'Comprei um espelho.',
 		},
 		abuse: {
-			patterns: `idiota*|imbeci*|burr*|estupid*|babaca*|merda*|porra|caralho|fdp|ladroes|ladrao|sem vergonha|delinquent*|estelionat*|incompetentes|palhac*|puta*|puto*|bandid*|vagabund*|otari*|canalha*|vigarist*|aldraboes|trafulh*|picaretas|safad*|desgrac*|cretin*|corja|quadrilha|burlao|burloes|nojentos|lixo de ; (bando|cambada|quadrilha|corja) de ; (filhos|filho) da ; vao (se|para o|a) (ferrar|inferno|merda|foder)`,
+			patterns: `idiota*|imbeci*|burr*|estupid*|babaca*|merda*|porra|caralho|fdp|ladroes|ladrao|delinquent*|estelionat*|incompetentes|palhac*|puta*|puto*|bandid*|vagabund*|otari*|canalha*|vigarist*|aldraboes|trafulh*|picaretas|safad*|desgrac*|cretin*|corja|quadrilha|burlao|burloes|nojentos ; sem vergonha ; lixo de ; (bando|cambada|quadrilha|corja) de ; (filhos|filho) da ; vao (se|para o|a) (ferrar|inferno|merda|foder)`,
 			yes: 'São um bando de ladrões.',
 			no: 'São gentis.',
 		},
@@ -213,7 +212,7 @@ export const PT: CueTable = {
 			no: 'Aperte o botão.',
 		},
 		'small-thing': {
-			patterns: `(pequen*|minim*|leve|ligeir*|insignificante*|singel*) (coisa|problema|detalhe|erro|defeito|observacao|inconveniente|sugestao|arranhao|risco|falha|nota|comentario|apontamento|incomodo|gralha|queixa|mancha|atraso|imperfeicao|reparo|lapso|critica|dano|amassado|amolgadela|ajuste) ; detalhezinho|coisinha|besteira|ninharia|detalhe (so|apenas|menor)|bobagem|defeitinho|probleminha|errinho ; (nada|nao e|nao|sem) ..2 (grave|urgente|importante|demais|serio|dramatico|pressa|tao grave|de mais|gravidade) ; (so|apenas|somente) (para|queria|quero|um|uma) (avisar*|comentar*|informar*|que saibam|detalhe|pequen*|sugestao|dizer*|mencionar|sinalizar|alertar|toque|reparo) ; gralha|gralhas ; erro (de digitacao|de ortografia|ortografico|de portugues|de impressao) ; (um pouco|ligeiramente|levemente|um pouquinho) ; de resto ; sem pressa ; (para|nas) (o futuro|a proxima|proximas) ; sugestao ; (tirando|fora) isso ; o resto`,
+			patterns: `(pequen*|minim*|leve|ligeir*|insignificante*|singel*) (coisa|problema|detalhe|erro|defeito|observacao|inconveniente|sugestao|arranhao|risco|falha|nota|comentario|apontamento|incomodo|gralha|queixa|mancha|atraso|imperfeicao|reparo|lapso|critica|dano|amassado|amolgadela|ajuste) ; detalhezinho|coisinha|besteira|ninharia|bobagem|defeitinho|probleminha|errinho ; (nada|nao e|nao|sem) ..2 (grave|urgente|importante|demais|serio|dramatico|pressa|tao grave|de mais|gravidade) ; (so|apenas|somente) (para|queria|quero|um|uma) (avisar*|comentar*|informar*|que saibam|detalhe|pequen*|sugestao|dizer*|mencionar|sinalizar|alertar|toque|reparo) ; gralha|gralhas ; erro (de digitacao|de ortografia|ortografico|de portugues|de impressao) ; (um pouco|ligeiramente|levemente|um pouquinho) ; de resto ; sem pressa ; (para|nas) (o futuro|a proxima|proximas) ; sugestao ; (tirando|fora) isso ; o resto`,
 			yes: 'Um pequeno detalhe: a tampa está riscada.',
 			no: 'A tampa está quebrada.',
 		},

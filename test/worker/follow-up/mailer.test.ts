@@ -6,7 +6,7 @@ import { SILENT } from './world.ts';
 
 let smtp: TestSmtp;
 let mailer: Mailer;
-const LIMITS = { connect: 1_000, greeting: 1_000, silence: 400 };
+const LIMITS = { connect: 1_000, greeting: 1_000, silence: 1_500 };
 
 beforeAll(async () => {
 	smtp = await startSmtp();

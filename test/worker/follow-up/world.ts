@@ -92,7 +92,7 @@ export function startWorld(database: Database): () => World {
 			{ imap: { ...endpoint(imap.port) }, folders: { inbox: 'INBOX', sent: null, drafts: null } },
 			realMailboxDeps(SILENT),
 		);
-		const mailer = createMailer(endpoint(smtp.port), SILENT, { connect: 2_000, greeting: 2_000, silence: 400 });
+		const mailer = createMailer(endpoint(smtp.port), SILENT, { connect: 5_000, greeting: 5_000, silence: 2_000 });
 		endings.push(
 			() => mailer.close(),
 			() => mailbox.close(),

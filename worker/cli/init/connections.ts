@@ -77,7 +77,9 @@ async function connectPart(asker: Asker, part: Part, { address, server, login }:
 		}
 		failures.push(check);
 	}
-	for (const failure of failures) asker.say(sayCheck(failure));
+	// A dead host is dead however it is asked: the same words are said once.
+	const news = failures.filter(({ says }, index) => failures.findIndex((other) => other.says === says) === index);
+	for (const failure of news) asker.say(sayCheck(failure));
 	return null;
 }
 

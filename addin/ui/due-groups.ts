@@ -1,6 +1,6 @@
 import type { TouchView } from '../../shared/api-shapes.ts';
 import { dayOf } from '../../shared/locale/format.ts';
-import { HERE } from '../ui/words.tsx';
+import { HERE } from './here.ts';
 
 export interface DueGroups {
 	readonly late: readonly TouchView[];
