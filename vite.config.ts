@@ -17,7 +17,18 @@ export default defineConfig({
 		// The policy on content allows no data: address and no script written into the page.
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
-		chunkSizeWarningLimit: 700,
-		rolldownOptions: { input: { console: here('addin/console.html'), pane: here('addin/pane.html') } },
+		rolldownOptions: {
+			input: { console: here('addin/console.html'), pane: here('addin/pane.html') },
+			// What others wrote changes seldom: browsers keep it over our own new versions.
+			output: {
+				codeSplitting: {
+					groups: [
+						{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
+						{ name: 'fluent', test: /node_modules\/(@fluentui|@griffel|@floating-ui|tabster|keyborg)\//, priority: 2 },
+						{ name: 'parts', test: /node_modules\//, priority: 1 },
+					],
+				},
+			},
+		},
 	},
 });

@@ -1,7 +1,7 @@
 /** Who asks, kept where the browser keeps it for us. Storage may be refused (private windows, partitioned frames): then memory serves. */
 export interface Identity {
-	readonly demoUser: () => string | null;
-	readonly becomeDemoUser: (id: string) => void;
+	/** null: nobody in particular */
+	readonly becomeDemoUser: (id: string | null) => void;
 	readonly keepToken: (token: string | null) => void;
 	readonly headers: () => Readonly<Record<string, string>>;
 }
@@ -15,7 +15,6 @@ const TOKEN = 'amends.token';
  */
 export function createIdentity(usesToken: boolean): Identity {
 	return {
-		demoUser: () => recall(DEMO_USER),
 		becomeDemoUser: (id) => keep(DEMO_USER, id),
 		keepToken: (token) => {
 			if (usesToken) keep(TOKEN, token);

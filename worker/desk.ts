@@ -79,6 +79,7 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 		now: deps.now,
 		newId: deps.newId,
 		folders,
+		look: mailbox.look,
 		listAfter: mailbox.listAfter,
 		listSince: mailbox.listSince,
 		fetch: mailbox.fetch,

@@ -43,13 +43,16 @@ export function LedgerRow({ row }: { readonly row: LedgerView }): ReactNode {
 	);
 }
 
-/** Only a mail that was skipped and has an id can become a case afterwards. */
+/** Mail of our own side opens no case, whatever it says. */
+const OURS: readonly (string | null)[] = ['team-mail', 'own'];
+
+/** Only a mail of somebody else that was skipped and has an id can become a case afterwards. */
 function MakeCase({ row }: { readonly row: LedgerView }): ReactNode {
 	const { t } = useWords();
 	const toasts = useToasts();
 	const make = useAct('makeCase');
 	const { messageId } = row;
-	if (messageId === null || row.outcome !== 'skip') return null;
+	if (messageId === null || row.outcome !== 'skip' || OURS.includes(row.reason)) return null;
 	const start = () =>
 		make.mutate({ body: { messageId } }, { onSuccess: ({ id }) => goTo({ page: 'case', id }), onError: toasts.failed });
 	return (

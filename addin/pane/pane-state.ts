@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Host, OpenMail } from '../host/host.ts';
-import { answerOf, CallFailed } from '../ui/call-failed.ts';
+import { answerOf, CallFailed, codeOf } from '../ui/call-failed.ts';
 import { KEYS } from '../ui/queries.ts';
 import { useSeams } from '../ui/session.ts';
 import { changeTo, useRoute } from '../ui/use-route.ts';
@@ -68,8 +68,5 @@ function refusedState(error: unknown, messageId: string, retry: () => void): Pan
 	if (code === 'not-a-case') return { state: 'not-a-case', messageId, because: wordsOf(error) };
 	return { state: 'failed', error, retry };
 }
-
-const codeOf = (error: unknown): string | null =>
-	error instanceof CallFailed && error.failure.state === 'refused' ? error.failure.error.code : null;
 
 const wordsOf = (error: unknown): string => (error instanceof CallFailed ? error.message : '');

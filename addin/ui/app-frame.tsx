@@ -1,8 +1,9 @@
 import { createDOMRenderer, FluentProvider, RendererProvider, Toaster } from '@fluentui/react-components';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
-import { mayPass } from './call-failed.ts';
+import { codeOf, mayPass } from './call-failed.ts';
 import { NONCE } from './nonce.ts';
+import { KEYS } from './queries.ts';
 import { type Seams, SeamsContext } from './session.ts';
 import { SessionGate } from './session-gate.tsx';
 import { DARK, LIGHT } from './theme.ts';
@@ -31,13 +32,21 @@ export function AppFrame(props: { readonly seams: Seams; readonly children: Reac
 }
 
 /** The live events say when something changed, so data is fresh until they do; a look after half a minute is the net below. */
-const createQueries = () =>
-	new QueryClient({
+function createQueries(): QueryClient {
+	const queries = new QueryClient({
+		// A session that ended while the page was open: asking who one is leads to the sign-in page.
+		queryCache: new QueryCache({
+			onError: (error) => {
+				if (codeOf(error) === 'not-signed-in') void queries.invalidateQueries({ queryKey: KEYS.me });
+			},
+		}),
 		defaultOptions: {
 			queries: { staleTime: 30_000, retry: (count, error) => count < 2 && mayPass(error), networkMode: 'always' },
 			mutations: { networkMode: 'always' },
 		},
 	});
+	return queries;
+}
 
 /** True while the media query holds. */
 function useMedia(query: string): boolean {

@@ -23,6 +23,6 @@ export function mayPass(error: unknown): boolean {
 	return error.failure.state === 'offline' || (error.failure.state === 'refused' && error.failure.status === 429);
 }
 
-/** True when the server says that nobody is signed in. */
-export const isSignedOut = (error: unknown): boolean =>
-	error instanceof CallFailed && error.failure.state === 'refused' && error.failure.status === 401;
+/** The server's code of a refusal; null for every other failure. */
+export const codeOf = (error: unknown): string | null =>
+	error instanceof CallFailed && error.failure.state === 'refused' ? error.failure.error.code : null;

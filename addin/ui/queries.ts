@@ -104,7 +104,7 @@ const pageOf = (cursor: string | null) => (cursor ? { cursor } : {});
 
 /**
  * One act of a person. What shows cases and touches asks again afterwards, so the act is seen at once even when the live line is
- * down; a case that comes back as the answer is put in place without asking.
+ * down; a case that comes back as the answer is put in place, and is the one thing not asked for again.
  */
 export function useAct<K extends RouteName>(name: K) {
 	const { client } = useSeams();
@@ -112,8 +112,11 @@ export function useAct<K extends RouteName>(name: K) {
 	return useMutation({
 		mutationFn: async (ask: Ask<K>): Promise<Answer<K>> => answerOf(await client.call(name, ask)),
 		onSuccess: async (answer) => {
+			const fresh = isCase(answer) ? answer.id : null;
 			if (isCase(answer)) queries.setQueryData([...KEYS.case, answer.id], answer);
-			await Promise.all(STALE_AFTER_ACT.map((queryKey) => queries.invalidateQueries({ queryKey })));
+			const isOld = ({ queryKey }: { readonly queryKey: readonly unknown[] }) =>
+				queryKey[0] !== KEYS.case[0] || queryKey[1] !== fresh;
+			await Promise.all(STALE_AFTER_ACT.map((queryKey) => queries.invalidateQueries({ queryKey, predicate: isOld })));
 		},
 	});
 }

@@ -60,7 +60,7 @@ const SAID: Record<Failure['state'], (failure: Failure, t: Words['t']) => Said> 
 	garbled: (_, t) => ({ title: t('state.unexpected'), mend: t('state.unexpectedMend') }),
 	refused: (failure, t) => {
 		if (failure.state !== 'refused') return { title: t('state.failed'), mend: null };
-		if (failure.status === 401) return { title: t('state.signedOut'), mend: failure.error.mend };
+		if (failure.error.code === 'not-signed-in') return { title: t('state.signedOut'), mend: null };
 		return { title: failure.error.message, mend: failure.error.mend };
 	},
 };

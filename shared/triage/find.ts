@@ -19,9 +19,6 @@ export interface Hit {
 	readonly strength: number;
 }
 
-/** How far back a negation reaches, in words: "not broken", "not at all broken" is left to the tables. */
-const NEGATION_REACH = 2;
-
 /** How far a supposition reaches: "What happens if the lamp arrives broken?" */
 const SUPPOSITION_REACH = 9;
 const SUPPOSED_STRENGTH = 0.25;
@@ -29,16 +26,19 @@ const SUPPOSED_STRENGTH = 0.25;
 /** "If you do not answer I will call my lawyer" is a supposition and yet a threat: only facts are weakened by one. */
 const WEAKENED: ReadonlySet<CueName> = new Set(['safety', 'repeat-failure', 'privacy', 'missed-event']);
 
-/** Acts are found in questions and polite negations alike ("do not hesitate"); size words mean the same under a negation. */
-const NEGATABLE: Readonly<Record<CueFamily, boolean>> = {
-	failure: true,
-	tone: true,
-	against: true,
-	signal: true,
-	severity: false,
-	remedy: true,
-	act: false,
-	frame: false,
+/**
+ * How a negation works on a family: how many words before the cue it may stand, and whether one inside the cue counts too
+ * ("ist noch nicht gelöst"). Acts are found in polite negations alike ("do not hesitate").
+ */
+const NEGATIONS: Readonly<Record<CueFamily, { readonly reach: number; readonly inside: boolean }>> = {
+	failure: { reach: 2, inside: false },
+	tone: { reach: 2, inside: false },
+	against: { reach: 3, inside: true },
+	signal: { reach: 2, inside: false },
+	severity: { reach: 0, inside: false },
+	remedy: { reach: 2, inside: false },
+	act: { reach: 0, inside: false },
+	frame: { reach: 0, inside: false },
 };
 
 /** All cues in these sentences, in the order of the text. Pure and linear in the text. */
@@ -79,13 +79,13 @@ function hitOf({ key, from, to }: Match<CueName>, { sentence, index, supposition
 	};
 }
 
-function isNegated({ key, from }: Match<CueName>, { tokens }: Sentence, language: Language): boolean {
-	if (!NEGATABLE[CUES[key].family]) return false;
-	for (let back = 0; back < NEGATION_REACH; back += 1) {
-		if (tokens[from - back]?.afterPause) return false;
-		const before = tokens[from - back - 1];
-		if (!before) return false;
-		if (lexiconFor(language).negators.has(before.norm)) return true;
-	}
+/** A cue that begins with a negation is meant so ("nobody answers"), and "no complaint" is one. */
+function isNegated({ key, from, to }: Match<CueName>, { tokens }: Sentence, language: Language): boolean {
+	const { negators } = lexiconFor(language);
+	const isNegator = (at: number): boolean => negators.has(tokens[at]?.norm ?? '');
+	const { reach, inside } = NEGATIONS[CUES[key].family];
+	if (reach === 0 || key === 'no-complaint' || isNegator(from)) return false;
+	for (let at = from + 1; inside && at < to; at += 1) if (isNegator(at)) return true;
+	for (let at = from; at > from - reach && !tokens[at]?.afterPause; at -= 1) if (isNegator(at - 1)) return true;
 	return false;
 }

@@ -167,13 +167,13 @@ function parse<Key>(flat: string, key: Key, language: Language): Pattern<Key> {
 	const [before = '', after = ''] = flat.split('!');
 	for (const part of before.split(/\s+/).filter((each) => each !== '')) {
 		const gapped = /^\.\.(\d{1,2})$/.exec(part);
-		if (gapped) gap = Number(gapped[1]);
+		if (gapped) gap = steps.length > 0 ? Number(gapped[1]) : 0;
 		else {
 			steps.push(...stepsOf(part, gap, language));
 			gap = 0;
 		}
 	}
-	if (!steps[0] || steps[0].gap > 0) throw new RangeError(`a pattern needs words at both ends: ${flat}`);
+	if (!steps[0]) throw new RangeError(`a pattern needs a word: ${flat}`);
 	if (steps[0].atoms.some(({ kind, word }) => kind === 'prefix' && word.length < PREFIX_KEY)) {
 		throw new RangeError(`a first word with * needs three letters: ${flat}`);
 	}

@@ -53,10 +53,6 @@ async function startDemoImap(): Promise<MailServer> {
 		kept = structuredClone(imap.folders().map(plain));
 		await imap.close();
 	};
-	const restart = async (): Promise<void> => {
-		await halt();
-		imap = await launch(port, kept);
-	};
 	return {
 		login: { ...login, port },
 		deliver: (folder, raw, receivedAt = new Date()) => {
@@ -90,5 +86,11 @@ const plain = (folder: KeptFolder): KeptFolder => ({
 	uidnext: folder.uidnext,
 	HIGHESTMODSEQ: folder.HIGHESTMODSEQ,
 	...(folder['special-use'] === undefined ? {} : { 'special-use': folder['special-use'] }),
-	messages: folder.messages.map((message) => ({ ...message })),
+	messages: folder.messages.map(({ uid, flags, internaldate, raw, MODSEQ }) => ({
+		uid,
+		flags,
+		internaldate,
+		raw,
+		MODSEQ,
+	})),
 });

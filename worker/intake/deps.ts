@@ -61,6 +61,8 @@ export interface IntakeDeps {
 	now(): Instant;
 	newId(): string;
 	folders(): Promise<{ readonly inbox: string; readonly sent: string | null }>;
+	/** how a folder stands; `uidNext` is null where the server does not tell */
+	look(folder: string): Promise<{ readonly uidValidity: string; readonly uidNext: number | null }>;
 	listAfter(
 		folder: string,
 		uid: number,

@@ -1,4 +1,5 @@
 import { DAY, type Instant } from '../../shared/time.ts';
+import type { Cursor } from '../store/ledger.ts';
 import type { Arrived, Fetched, IntakeDeps, Read, Waiting } from './deps.ts';
 import { saveSafely } from './save-safely.ts';
 
@@ -69,24 +70,54 @@ async function look(deps: IntakeDeps, reach: Reach): Promise<void> {
 
 /**
  * What waits in a folder. The cursor is moved on only after all of it is safe; after a crash the ledger says which of it was.
- * A new UIDVALIDITY means that all UIDs are new names: everything of the window is looked at again and found by Message-ID.
  */
 async function waitingIn(deps: IntakeDeps, folder: string, reach: Reach) {
 	const before = await deps.loadCursor(folder);
 	const now = deps.now();
-	const listed = before === null || reach === 'all' ? null : await deps.listAfter(folder, before.lastUid);
-	const isSame = listed !== null && listed.uidValidity === before?.uidValidity;
-	const listing = isSame ? listed : await deps.listSince(folder, windowStart(deps, before?.updatedAt ?? now, now));
+	const { uidValidity, arrivals, lastUid } = await listingOf(deps, folder, { before, now, reach });
 	const known = await deps.knownUids(
-		{ mailboxId: deps.mailbox.id, folder, uidValidity: listing.uidValidity },
-		listing.arrivals.map(({ uid }) => uid),
+		{ mailboxId: deps.mailbox.id, folder, uidValidity },
+		arrivals.map(({ uid }) => uid),
 	);
-	const waiting: Queued[] = listing.arrivals
+	const waiting: Queued[] = arrivals
 		.filter(({ uid }) => !known.has(uid))
-		.map((one) => ({ ...one, folder, uidValidity: listing.uidValidity }));
-	const floor = before !== null && before.uidValidity === listing.uidValidity ? before.lastUid : 0;
-	const lastUid = listing.arrivals.reduce((most, { uid }) => Math.max(most, uid), floor);
-	return { waiting, cursor: { folder, uidValidity: listing.uidValidity, lastUid, modseq: null, updatedAt: now } };
+		.map((one) => ({ ...one, folder, uidValidity }));
+	return { waiting, cursor: { folder, uidValidity, lastUid, modseq: null, updatedAt: now } };
+}
+
+interface Listed {
+	readonly uidValidity: string;
+	readonly arrivals: readonly Waiting[];
+	readonly lastUid: number;
+}
+
+/**
+ * All behind the cursor, however old: it may have been moved in. A look at `all` adds the mails of the window. Without a cursor, or under a
+ * new UIDVALIDITY, where all UIDs are new names, the window is all there is to look at, and known mails are found by Message-ID.
+ */
+async function listingOf(
+	deps: IntakeDeps,
+	folder: string,
+	{ before, now, reach }: { readonly before: Cursor | null; readonly now: Instant; readonly reach: Reach },
+): Promise<Listed> {
+	const since = windowStart(deps, before?.updatedAt ?? now, now);
+	const behind = before === null ? null : await deps.listAfter(folder, before.lastUid);
+	if (before === null || behind === null || behind.uidValidity !== before.uidValidity) return wholeWindow(deps, folder, since);
+	const lastUid = behind.arrivals.reduce((most, { uid }) => Math.max(most, uid), before.lastUid);
+	if (reach === 'new') return { ...behind, lastUid };
+	const window = await deps.listSince(folder, since);
+	if (window.uidValidity !== behind.uidValidity) return { ...behind, lastUid };
+	const listed = new Set(behind.arrivals.map(({ uid }) => uid));
+	return { ...behind, lastUid, arrivals: [...behind.arrivals, ...window.arrivals.filter(({ uid }) => !listed.has(uid))] };
+}
+
+/** What is older than the window counts as seen, or the next look would find all of it behind the cursor. */
+async function wholeWindow(deps: IntakeDeps, folder: string, since: Instant): Promise<Listed> {
+	// Asked before listing: a mail that comes in between is listed, or lies behind the cursor.
+	const { uidValidity, uidNext } = await deps.look(folder);
+	const window = await deps.listSince(folder, since);
+	const seen = uidValidity === window.uidValidity && uidNext !== null ? uidNext - 1 : 0;
+	return { ...window, lastUid: window.arrivals.reduce((most, { uid }) => Math.max(most, uid), seen) };
 }
 
 /** Long enough for the first days, and for all the time that nobody looked. */

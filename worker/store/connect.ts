@@ -37,6 +37,8 @@ const MIGRATIONS = fileURLToPath(
  */
 export async function openStore(database: Settings['database'] | { readonly kind: 'memory' }): Promise<Store> {
 	const pool = await openPool(database);
+	// A restarting PostgreSQL cuts idle connections; the pool opens new ones, but an unheard 'error' would end the process.
+	pool.on('error', () => {});
 	const db = drizzle(pool, { schema });
 	await migrateUnderLock(pool, db);
 	return {

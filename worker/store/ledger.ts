@@ -65,7 +65,8 @@ export async function knownUids(db: Db, place: Place, uids: readonly number[]): 
 				eq(ledgerTable.mailboxId, place.mailboxId),
 				eq(ledgerTable.folder, place.folder),
 				eq(ledgerTable.uidValidity, place.uidValidity),
-				inArray(ledgerTable.uid, [...uids]),
+				// One parameter however many they are: a statement takes 65,535, and a mailbox may have more mails.
+				sql`${ledgerTable.uid} = any(${sql.param([...uids])}::bigint[])`,
 			),
 		);
 	return new Set(rows.map(({ uid }) => uid));

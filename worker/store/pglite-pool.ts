@@ -111,6 +111,9 @@ export class PglitePool extends EventEmitter {
 	}
 }
 
+/** BullMQ's statements begin with a comment, LISTEN among them: unseen, no alarm would wake the worker before its next sweep. */
+const BEFORE_THE_VERB = /^(?:\s+|--[^\n]*(?:\n|$))+/u;
+
 /** One caller's view of the pool: keeps the turn from BEGIN to COMMIT or ROLLBACK. */
 class PgliteClient extends EventEmitter {
 	readonly #pool: PglitePool;
@@ -123,7 +126,7 @@ class PgliteClient extends EventEmitter {
 	}
 
 	async query(query: Query, values?: unknown[]): Promise<pg.QueryResult> {
-		const text = (typeof query === 'string' ? query : query.text).trimStart().slice(0, 9).toLowerCase();
+		const text = (typeof query === 'string' ? query : query.text).replace(BEFORE_THE_VERB, '').slice(0, 9).toLowerCase();
 		if (text.startsWith('listen'))
 			this.#endHearing ??= this.#pool.onNotification((channel, payload) =>
 				this.emit('notification', { channel, payload }),

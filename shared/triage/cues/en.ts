@@ -5,7 +5,7 @@ const THING = `order|parcel|package|item|items|delivery|goods|product|shipment|b
 
 /** English. */
 export const EN: CueTable = {
-	negators: 'no not never without none isnt wasnt arent werent doesnt dont didnt hasnt havent cant cannot wont nor neither zero wouldnt',
+	negators: 'no not nothing nobody never without none isnt wasnt arent werent doesnt dont didnt hasnt havent cant cannot wont nor neither zero wouldnt',
 	rows: {
 		broken: {
 			patterns: `broke|broken|damaged|defective|faulty|cracked|shattered|smashed|ripped|torn|bent|dented|crushed|leaking|leaks|leaked|snapped|ruptured|punctured|malfunction* !charge
@@ -136,7 +136,7 @@ export const EN: CueTable = {
 			no: 'I promised my son a bike.',
 		},
 		flaw: {
-			patterns: `scratch|scratches|scratched|scuff*|dent|stain|smudge*|typo|typos|misspelled|misspelt|misprint*|spelling (mistake|error|is|was|of); (a)? (small|tiny|little|minor|slight) (flaw|defect|mistake|error|crack|tear|chip|damage|issue|problem|hole|complaint|niggle|annoyance|disappointment|mark|stain|fault|delay|imperfection|glitch|inconvenience); loose (thread|button|screw|stitch*|seam|lid|handle|thread); (bit|slightly|little|somewhat|rather|a bit too) (late|loose|faded|crooked|uneven|annoying|disappoint*|slow|cold|dusty|dented|noisy|wobbly|blurry|stiff|sticky|salty|dry|too|bent|damaged|crushed|wet|confus*|unclear|tight|outdated); (link|button|page|image|form) (is|on your site|does)? ..3 (broken|dead|not work*|doesnt work|goes nowhere|404); wobbl*; squeak*; crooked; faded; outdated; misaligned; (recieved|mispelled); hard to (read|open|find|close|see|understand); difficult to (read|open|find|understand); label says|is|was wrong|though|upside|torn; (wrong|old) (date|year|price|phone|number|hours|link|opening) (on|in); could be (better|clearer|faster|improved|warmer|easier|larger|bigger)`,
+			patterns: `scratch|scratches|scratched|scuff*|dent|stain|smudge*|typo|typos|misspelled|misspelt|misprint* ; spelling (mistake|error|is|was|of); (a)? (small|tiny|little|minor|slight) (flaw|defect|mistake|error|crack|tear|chip|damage|issue|problem|hole|complaint|niggle|annoyance|disappointment|mark|stain|fault|delay|imperfection|glitch|inconvenience); loose (thread|button|screw|stitch*|seam|lid|handle|thread); (bit|slightly|little|somewhat|rather|a bit too) (late|loose|faded|crooked|uneven|annoying|disappoint*|slow|cold|dusty|dented|noisy|wobbly|blurry|stiff|sticky|salty|dry|too|bent|damaged|crushed|wet|confus*|unclear|tight|outdated); (link|button|page|image|form) (is|on your site|does)? ..3 (broken|dead|not work*|doesnt work|goes nowhere|404); wobbl*; squeak*; crooked; faded; outdated; misaligned; (recieved|mispelled); hard to (read|open|find|close|see|understand); difficult to (read|open|find|understand); label says|is|was wrong|though|upside|torn; (wrong|old) (date|year|price|phone|number|hours|link|opening) (on|in); could be (better|clearer|faster|improved|warmer|easier|larger|bigger)`,
 			yes: 'There is a small scratch on the lid.',
 			no: 'We need a scratching post.',
 		},
@@ -146,7 +146,7 @@ export const EN: CueTable = {
 			no: 'I cannot complain.',
 		},
 		disappointed: {
-			patterns: `disappoint*; dissatisf*; unhappy|nothappy|upset|annoyed|annoying|frustrat*|angry|furious|fuming|disgust*|outrag*|appalled|appalling|livid|shocked|dismayed|irritat*|infuriat*|exasperat*|horrified ; fed up ; (sick|tired) of ; (feel|feeling|felt|been|badly|was|am|were) let down ; let (me|us) down ; regret (buying|ordering|choosing|trusting) ; (i|we) hate ; hate (my|this|it|your|your company) ; absolute nonsense; not|never|isnt|arent|wasnt|am not (very|at all|really|too|entirely|fully|completely)? (happy|satisfied|pleased|impressed|amused|good enough|okay|ok|thrilled|what i expected); (lost|losing) (all)? (patience|trust|faith|confidence); enough is enough; had enough; worst (experience|company|service|hotel|purchase|ever|customer); never (again|had such|experienced|seen such|been so); expected (better|more|much more|much better); makes me (angry|mad|sick|furious)`,
+			patterns: `disappoint*; dissatisf*; unhappy|nothappy|upset|annoyed|annoying|frustrat*|angry|furious|fuming|disgust*|outrag*|appalled|appalling|livid|shocked|dismayed|irritat*|infuriat*|exasperat*|horrified ; fed up ; (sick|tired) of ; (feel|feeling|felt|been|badly|was|am|were) let down ; let (me|us) down ; regret (buying|ordering|choosing|trusting) ; (i|we) hate ; hate (my|this|it|your|your company) ; absolute nonsense; (not|never|isnt|arent|wasnt) (very|at all|really|too|entirely|fully|completely)? (happy|satisfied|pleased|impressed|amused|good enough|okay|ok|thrilled|what i expected); (lost|losing) (all)? (patience|trust|faith|confidence); enough is enough; had enough; worst (experience|company|service|hotel|purchase|ever|customer); never (again|had such|experienced|seen such|been so); expected (better|more|much more|much better); makes me (angry|mad|sick|furious)`,
 			yes: 'I am very disappointed.',
 			no: 'You will not be disappointed.',
 		},
@@ -244,7 +244,7 @@ export const EN: CueTable = {
 			no: 'I bought a mirror.',
 		},
 		abuse: {
-			patterns: `idiot|idiots|moron|morons|stupid|stupidity|imbecile* |bastard|bastards|asshole*|arsehole*|fuck*|fck|wtf|shit|shitty|bullshit|crooks|thieves|thieving|scammers|scumbag*|liars|criminals|swindlers|bloody|damn|piss*|clowns|crap|cretin*|dumb|parasites|bandits|robbers ; incompetent (fools|people|idiots|lot|bunch) ; screw you ; go to hell ; disgusting people ; pathetic (company|people|excuse|lot|bunch) ; bunch of (idiots|thieves|liars|crooks|clowns|amateurs|morons|criminals)`,
+			patterns: `idiot|idiots|moron|morons|stupid|stupidity|imbecile*|bastard|bastards|asshole*|arsehole*|fuck*|fck|wtf|shit|shitty|bullshit|crooks|thieves|thieving|scammers|scumbag*|liars|criminals|swindlers|bloody|damn|piss*|clowns|crap|cretin*|dumb|parasites|bandits|robbers ; incompetent (fools|people|idiots|lot|bunch) ; screw you ; go to hell ; disgusting people ; pathetic (company|people|excuse|lot|bunch) ; bunch of (idiots|thieves|liars|crooks|clowns|amateurs|morons|criminals)`,
 			yes: 'You are a bunch of idiots.',
 			no: 'The stupendous view was nice.',
 		},
