@@ -1,7 +1,8 @@
 import { type Case, type CaseEvent, type Documentation, OUTCOMES, type Outcome } from './case.ts';
+import { event } from './case-event.ts';
 import { judgeGuard } from './guard.ts';
 import type { Decision } from './happened.ts';
-import { event, moveStage } from './receive.ts';
+import { moveStage } from './move-stage.ts';
 import type { CustomerHistory } from './relationship.ts';
 import type { Severity } from './severity.ts';
 import type { Stage } from './stage.ts';

@@ -1,86 +1,11 @@
-import type { Case, CaseEvent, EventKind } from './case.ts';
+import type { Case } from './case.ts';
+import { event } from './case-event.ts';
 import { judgeGuard } from './guard.ts';
 import type { Decision, Happened } from './happened.ts';
-import type { Language } from './language.ts';
-import type { Address, Mail, Side } from './mail.ts';
-import { type CustomerHistory, judgeRelationship } from './relationship.ts';
+import type { Heard } from './heard.ts';
+import { moveByText } from './move-stage.ts';
+import type { CustomerHistory } from './relationship.ts';
 import { SEVERITIES, type Severity } from './severity.ts';
-import { STAGES, type Stage } from './stage.ts';
-import { readMove, type StageMove } from './stage-machine.ts';
-import { topicOf } from './subject.ts';
-import type { Instant } from './time.ts';
-import type { Verdict } from './triage/verdict.ts';
-
-/** How many people of one case are remembered; a mail to a thousand recipients must not make them all participants. */
-const MOST_PARTICIPANTS = 100;
-
-/** A mail as a decision sees it: what it says, when, and what triage made of it. */
-export interface Heard {
-	readonly mailId: string;
-	readonly mail: Mail;
-	readonly verdict: Verdict;
-	/** the moment that orders it among the others */
-	readonly at: Instant;
-}
-
-/** Opens a case from a complaint. `isByHand`: a person says that it is one, whatever triage thought. */
-export function openCase(
-	heard: Heard,
-	facts: {
-		readonly id: string;
-		readonly number: number;
-		readonly mailboxId: string;
-		readonly customer: Address;
-		readonly fallbackLanguage: Language;
-		readonly history: CustomerHistory;
-		readonly isTeam: (address: string) => boolean;
-	},
-): Decision {
-	const { mail, verdict, at } = heard;
-	const severity = verdict.severity ?? 'S2';
-	const speakers = newPeople([facts.customer, ...mail.cc, ...mail.to], [], facts.isTeam);
-	const supportCase: Case = {
-		id: facts.id,
-		number: facts.number,
-		mailboxId: facts.mailboxId,
-		customer: facts.customer,
-		participants: speakers,
-		speakers,
-		subject: mail.subject,
-		topic: topicOf(mail.subject),
-		language: verdict.language === 'unknown' ? facts.fallbackLanguage : verdict.language,
-		stage: 'new',
-		severity,
-		severityBecause: verdict.because,
-		severityBy: 'triage',
-		signals: verdict.signals,
-		sought: verdict.sought,
-		relationship: judgeRelationship(facts.history, at),
-		guard: judgeGuard({ severity, history: facts.history, round: 1, avoidable: false, at }),
-		assignee: null,
-		round: 1,
-		openedAt: at,
-		acknowledgedAt: null,
-		resolvedAt: null,
-		closedAt: null,
-		lastCustomerMailAt: at,
-		lastTeamMailAt: null,
-		readAt: null,
-		avoidable: false,
-		outcome: null,
-		documentation: null,
-		isComplaint: true,
-	};
-	const quote = verdict.because.find(({ weight, quote }) => weight > 0 && quote !== '')?.quote ?? mail.subject;
-	return {
-		supportCase,
-		events: [
-			event('opened', at, quote, { mailId: heard.mailId, severity, guard: supportCase.guard.kind }),
-			event('mail-received', at, mail.subject, { mailId: heard.mailId }),
-		],
-		happened: [{ kind: 'opened', at }],
-	};
-}
 
 /** A mail of the customer's side in an open, resolved or closed case: what it changes, and what the plan must answer. */
 export function receiveFromCustomer(supportCase: Case, heard: Heard, history: CustomerHistory): Decision {
@@ -154,99 +79,7 @@ export function receiveFromMachine(supportCase: Case, heard: Heard): Decision {
 	};
 }
 
-/** Those who take part after a mail: its writer brought in whom it was addressed to. Speakers grow only by the customer's own side. */
-export function takeIn(
-	supportCase: Case,
-	mail: Mail,
-	side: Side | 'other',
-	isTeam: (address: string) => boolean,
-): Case {
-	const people = [...(mail.from === null ? [] : [mail.from]), ...mail.to, ...mail.cc];
-	const participants = newPeople(people, supportCase.participants, isTeam);
-	const speakers = side === 'customer' ? newPeople(people, supportCase.speakers, isTeam) : supportCase.speakers;
-	return { ...supportCase, participants, speakers };
-}
-
-/** Moves the stage by a decision from anywhere, with all that belongs to it: dates, round, guard, events, and what the plan is told. */
-export function moveStage(
-	before: Decision,
-	move: { readonly to: Stage; readonly quote: string; readonly at: Instant; readonly source: CaseEvent['source'] },
-	satisfiedAsked: boolean,
-): Decision {
-	const { supportCase } = before;
-	const from = supportCase.stage;
-	if (move.to === from) return before;
-	const isAcknowledged = STAGES[move.to].rank >= STAGES.acknowledged.rank && supportCase.acknowledgedAt === null;
-	const isResolved = move.to === 'resolved';
-	const happened: Happened[] = [
-		...(isAcknowledged ? [{ kind: 'acknowledged', at: move.at } as const] : []),
-		...(isResolved ? [{ kind: 'resolved', at: move.at, satisfiedAsked } as const] : []),
-	];
-	return {
-		supportCase: {
-			...supportCase,
-			stage: move.to,
-			acknowledgedAt: isAcknowledged ? move.at : supportCase.acknowledgedAt,
-			resolvedAt: isResolved ? move.at : STAGES[move.to].rank < STAGES.resolved.rank ? null : supportCase.resolvedAt,
-			closedAt: null,
-		},
-		events: [
-			...before.events,
-			{
-				...event(isResolved ? 'resolved' : 'stage-moved', move.at, move.quote, { from, to: move.to }),
-				source: move.source,
-			},
-		],
-		happened: [...before.happened, ...happened],
-	};
-}
-
 const NO_HISTORY: CustomerHistory = { mails: 0, days: 0, firstAt: null, failures: [] };
-
-function moveByText(before: Decision, heard: Heard, side: Side, history: CustomerHistory): Decision {
-	const move =
-		side === 'customer' && isComplaintAfterAll(before.supportCase, heard)
-			? newFailure(heard)
-			: readMove(before.supportCase.stage, side, heard.verdict);
-	if (move === null) return before;
-	if (move.reopens) return reopen(before, move, heard, history);
-	const satisfiedAsked = side === 'customer' || heard.verdict.said.some(({ act }) => act === 'satisfied-question');
-	return moveStage(before, { ...move, at: heard.at, source: { kind: 'text' } }, satisfiedAsked);
-}
-
-/** A case that a person had taken off the desk, and now the same customer does complain: it must not be lost in silence. */
-const isComplaintAfterAll = (supportCase: Case, heard: Heard): boolean =>
-	!supportCase.isComplaint && heard.verdict.complaint.is;
-
-const newFailure = (heard: Heard): StageMove => ({
-	to: 'new',
-	quote: heard.verdict.said.find(({ act }) => act === 'failure')?.quote ?? heard.mail.subject,
-	reopens: true,
-});
-
-function reopen(before: Decision, move: StageMove, heard: Heard, history: CustomerHistory): Decision {
-	const { supportCase } = before;
-	const { at } = heard;
-	const round = supportCase.round + 1;
-	return {
-		supportCase: {
-			...supportCase,
-			stage: 'new',
-			round,
-			acknowledgedAt: null,
-			resolvedAt: null,
-			closedAt: null,
-			outcome: null,
-			isComplaint: true,
-			guard: judgeGuard({ severity: supportCase.severity, history, round, avoidable: supportCase.avoidable, at }),
-		},
-		events: [
-			...before.events,
-			{ ...event('reopened', at, move.quote, { from: supportCase.stage, to: 'new', round }), source: { kind: 'text' } },
-		],
-		happened: [...before.happened, { kind: 'reopened', at }],
-	};
-}
 
 /** A later mail can show more risk, new signals and other remedies; it never shows less, and a person's correction stands. */
 function learn(before: Decision, heard: Heard, history: CustomerHistory): Decision {
@@ -287,17 +120,3 @@ function learn(before: Decision, heard: Heard, history: CustomerHistory): Decisi
 
 const graver = (found: Severity | null, known: Severity): Severity | null =>
 	found !== null && SEVERITIES[found].rank > SEVERITIES[known].rank ? found : null;
-
-function newPeople(
-	people: readonly Address[],
-	known: readonly string[],
-	isTeam: (address: string) => boolean,
-): readonly string[] {
-	const addresses = people.map(({ address }) => address).filter((address) => address !== '' && !isTeam(address));
-	return [...new Set([...known, ...addresses])].slice(0, MOST_PARTICIPANTS);
-}
-
-/** An event that the product itself wrote down. */
-export function event(kind: EventKind, at: Instant, because: string, data: CaseEvent['data'] = {}): CaseEvent {
-	return { kind, at, source: { kind: 'product' }, because: because.slice(0, 1_000), data };
-}

@@ -1,9 +1,11 @@
 import type { Calendar } from '../shared/calendar.ts';
 import type { Address } from '../shared/mail.ts';
 import type { Policy } from '../shared/policy.ts';
-import { type Instant, SECOND } from '../shared/time.ts';
-import { createIntake, type Reach } from './intake/intake.ts';
+import type { Instant } from '../shared/time.ts';
+import { messageOf } from './errors.ts';
+import { createIntake, type Intake } from './intake/intake.ts';
 import { saveBatch } from './intake/save-batch.ts';
+import type { Reach } from './intake/waiting.ts';
 import type { MailboxFacts } from './intake/world.ts';
 import type { Log } from './log.ts';
 import { realMailboxDeps } from './mailbox/deps.ts';
@@ -11,14 +13,11 @@ import type { Folders, Mailbox } from './mailbox/mailbox.ts';
 import { quarantine } from './mailbox/parse.ts';
 import { createParsePool } from './mailbox/parse-pool.ts';
 import { openMailbox } from './mailbox/source.ts';
-import { chooseTagger } from './mailbox/tag/choose.ts';
-import type { Tagger } from './mailbox/tag/tagger.ts';
 import { watchMailbox } from './mailbox/watch.ts';
 import type { MailboxSettings, Person } from './settings.ts';
 import type { Store } from './store/connect.ts';
 import { knownUids, loadCursor, saveCursor } from './store/ledger.ts';
-import { casesBehind, loadUntagged, saveTags } from './store/tags.ts';
-import { bringTags } from './tagging/tagging.ts';
+import { openTags } from './tagging/open-tags.ts';
 
 /** What the desk of one mailbox needs of the program. */
 export interface DeskDeps {
@@ -63,15 +62,13 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 		});
 		return known;
 	};
-	let trouble: string | null = null;
-	let lastLookAt: Instant | null = null;
 	const facts: MailboxFacts = {
 		id: settings.id,
 		language: settings.language,
 		isTeam: (address) => own.has(address),
 		writerOf: (from) => writerOf(deps.team, from),
 	};
-	const tags = openTags(settings, deps, mailbox, log);
+	const tags = openTags(settings, deps.store.db, mailbox, log);
 	const intake = createIntake({
 		mailbox: { ...facts, firstDays: settings.firstDays },
 		policy: deps.policy,
@@ -96,35 +93,65 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 		},
 		log,
 	});
+	const looks = openLooks(intake, {
+		now: deps.now,
+		failed: (error) => {
+			known = null;
+			log.warn({ error }, 'the mailbox could not be read; it is tried again');
+		},
+	});
+	const watch = watchMailbox(settings, mailboxDeps, () => void looks.look('new'));
+	return {
+		id: settings.id,
+		mailbox,
+		folders,
+		look: looks.look,
+		tag: tags.bring,
+		state: () => {
+			const { ok, says } = looks.state();
+			return { ok, says: ok ? `${says}; ${lanes(watch.state())}` : says };
+		},
+		close: async () => {
+			looks.end();
+			await watch.close();
+			await mailbox.close();
+			// What is being saved is saved to its end: the database may be closed next.
+			await looks.ended();
+			await tags.close();
+			await pool.close();
+		},
+	};
+}
+
+/** Looks into the mailbox, and how the last one went. After `end` a failure is no news: the mailbox was closed under it. */
+function openLooks(intake: Intake, deps: { now(): Instant; failed(error: unknown): void }) {
+	let trouble: string | null = null;
+	let lastLookAt: Instant | null = null;
+	let lastLook: Promise<void> = Promise.resolve();
+	let isOver = false;
 	const look = async (reach: Reach): Promise<void> => {
 		try {
 			await intake.catchUp(reach);
 			trouble = null;
 			lastLookAt = deps.now();
 		} catch (error) {
-			known = null;
-			trouble = error instanceof Error ? error.message : String(error);
-			log.warn({ error }, 'the mailbox could not be read; it is tried again');
+			trouble = messageOf(error);
+			if (!isOver) deps.failed(error);
 		}
 	};
-	const watch = watchMailbox(settings, mailboxDeps, () => void look('new'));
 	return {
-		id: settings.id,
-		mailbox,
-		folders,
-		look,
-		tag: tags.bring,
+		look: (reach: Reach): Promise<void> => {
+			lastLook = look(reach);
+			return lastLook;
+		},
 		state: () => {
 			if (trouble !== null) return { ok: false, says: trouble };
-			return lastLookAt === null
-				? { ok: false, says: 'not read yet' }
-				: { ok: true, says: `read; ${lanes(watch.state())}` };
+			return lastLookAt === null ? { ok: false, says: 'not read yet' } : { ok: true, says: 'read' };
 		},
-		close: async () => {
-			await watch.close();
-			await mailbox.close();
-			await pool.close();
+		end: () => {
+			isOver = true;
 		},
+		ended: () => lastLook,
 	};
 }
 
@@ -141,38 +168,3 @@ const lanes = (state: Record<string, { readonly connected: boolean }>): string =
 	Object.entries(state)
 		.map(([name, { connected }]) => `${name} ${connected ? 'watched' : 'not watched now'}`)
 		.join(', ');
-
-/** Tagging, one run at a time: two runs for one case could end in the wrong order. */
-function openTags(settings: MailboxSettings, deps: DeskDeps, mailbox: Mailbox, log: Log) {
-	let tagger: Promise<Tagger> | null = null;
-	let turn: Promise<void> = Promise.resolve();
-	const { db } = deps.store;
-	const run = async (which: { readonly caseIds: readonly string[] } | 'behind' | 'repair') => {
-		try {
-			tagger ??= chooseTagger(mailbox, settings.tags);
-			const chosen = await tagger;
-			if (chosen.kind === 'none') return;
-			await bringTags(
-				{
-					behind: (asked) => loadUntagged(db, settings.id, asked),
-					project: (items, wish) => chosen.project([...items], wish),
-					saveTags: (rows) => saveTags(db, settings.id, rows),
-					log,
-				},
-				which === 'behind' ? { caseIds: await casesBehind(db, settings.id) } : which,
-			);
-		} catch (error) {
-			tagger = null;
-			log.warn({ error }, 'tags could not be brought up to date; they are tried again');
-		}
-	};
-	return {
-		bring: (which: { readonly caseIds: readonly string[] } | 'behind' | 'repair'): Promise<void> => {
-			turn = turn.then(() => run(which));
-			return turn;
-		},
-	};
-}
-
-/** How long a newcomer's first look may take before the program says that it goes on in the background. */
-export const FIRST_LOOK_PATIENCE = 20 * SECOND;

@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { SECOND } from '../shared/time.ts';
 import type { ApiDeps } from './api/deps.ts';
 import { startApi } from './api/server.ts';
+import { takeDataFolder } from './data-folder.ts';
 import { type DemoClock, openDemoClock } from './demo/clock.ts';
 import { demoPart } from './demo/part.ts';
 import { startDemo } from './demo/start-demo.ts';
 import { AmendsError } from './errors.ts';
 import { furnish, type House } from './house.ts';
-import { holdFolder } from './lock.ts';
 import type { Log } from './log.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { projectRoot } from './root.ts';
@@ -56,7 +56,7 @@ async function compose(
 	onClose: (closer: () => Promise<unknown>) => void,
 ): Promise<string> {
 	const { log, say } = deps;
-	const hold = await takeFolder(given);
+	const hold = await takeDataFolder(given.dataFolder);
 	onClose(() => hold.release());
 	const store = await openStore(given.database);
 	onClose(() => store.close());
@@ -72,6 +72,8 @@ async function compose(
 	}
 	const settings = demo?.settings ?? given;
 	const house = furnish(settings, { store, now: clock.now, log });
+	const begun: Promise<void> = Promise.resolve();
+	onClose(() => begun);
 	onClose(house.close);
 	const queue = await openQueue({ store, redisUrl: settings.redisUrl, now: clock.now, log }, house.jobs);
 	house.attach(queue);
@@ -91,21 +93,6 @@ async function compose(
 		.begin(say)
 		.catch((error: unknown) => log.error({ error }, 'the first round failed; the next sweep goes on'));
 	return address;
-}
-
-/** One process per data folder, unless everything is on servers that take many. */
-async function takeFolder(settings: Settings) {
-	const held = await holdFolder(settings.dataFolder, new Date().toISOString()).catch((error: unknown) => {
-		throw new AmendsError('data-folder-unusable', `The data folder ${settings.dataFolder} cannot be used.`, {
-			cause: error,
-		});
-	});
-	if (held.state === 'held') return held.hold;
-	const who =
-		held.by === null
-			? 'another Amends'
-			: `process ${held.by.pid}, running since ${held.by.since}${held.by.address === null ? '' : `, console at ${held.by.address}`}`;
-	throw new AmendsError('data-folder-held', `The data folder ${settings.dataFolder} is in use by ${who}.`);
 }
 
 async function openApi(

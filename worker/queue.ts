@@ -213,11 +213,15 @@ export async function probeRedis(
 		retryStrategy: () => null,
 		connectTimeout: 5 * SECOND,
 	});
-	client.on('error', () => {
-		// connect() below rejects with the same error.
+	let says: unknown = null;
+	client.on('error', (error) => {
+		says = error;
 	});
 	try {
-		await client.connect();
+		// connect() itself says only that the connection is closed; the event before it says why.
+		await client.connect().catch((error: unknown) => {
+			throw says ?? error;
+		});
 		const info = await client.info();
 		return {
 			version: /redis_version:(\S+)/u.exec(info)?.[1] ?? 'unknown',

@@ -67,6 +67,7 @@ interface Place {
 function hitOf({ key, from, to }: Match<CueName>, { sentence, index, suppositions }: Place): Hit {
 	const { family } = CUES[key];
 	const isWeakened = family === 'failure' || WEAKENED.has(key);
+	const isAsked = key === 'demand' && sentence.isQuestion;
 	const isSupposed = isWeakened && suppositions.some((each) => each.to <= from && from - each.to <= SUPPOSITION_REACH);
 	return {
 		cue: key,
@@ -75,7 +76,7 @@ function hitOf({ key, from, to }: Match<CueName>, { sentence, index, supposition
 		from,
 		to,
 		quote: sentence.text.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end),
-		strength: isSupposed ? SUPPOSED_STRENGTH : 1,
+		strength: isSupposed || isAsked ? SUPPOSED_STRENGTH : 1,
 	};
 }
 

@@ -19,9 +19,9 @@ export interface SeverityScore {
 	readonly because: readonly Reason[];
 }
 
-/** Every complaint starts here; a fact that went wrong lifts it to S2. Weights and cuts: measured on labelled mails. */
-const BASE = 1.2;
-const CORE_FAILURE = 0.35;
+/** Every complaint starts in S2; one that only names a flaw starts in S1. Weights and cuts: measured on labelled mails. */
+const BASE = 1.55;
+const ONLY_A_FLAW = -0.4;
 
 /** Scores below a cut belong to the severity before it. */
 const CUTS: readonly { readonly below: number; readonly severity: Severity }[] = [
@@ -59,8 +59,6 @@ const TONES: readonly { readonly cue: CueName; readonly weight: number }[] = [
 
 const SHOUTING = 0.3;
 
-/** Failures that are themselves of little consequence: they do not lift a mail to S2. */
-const MINOR: ReadonlySet<CueName> = new Set(['flaw']);
 
 /** Business risk of a complaint, from S1 to S4, and every part of the sum with its quote. Never called for other mail. */
 export function scoreSeverity(grounds: Grounds): SeverityScore {
@@ -72,8 +70,10 @@ export function scoreSeverity(grounds: Grounds): SeverityScore {
 }
 
 function coreReasons({ hits }: Grounds): readonly Reason[] {
-	const core = hits.find(({ family, cue, strength }) => family === 'failure' && strength === 1 && !MINOR.has(cue));
-	return core ? [{ cue: `severity:${core.cue}`, weight: CORE_FAILURE, quote: core.quote }] : [];
+	const failures = hits.filter(({ family, strength }) => family === 'failure' && strength === 1);
+	const [flaw] = failures;
+	if (!flaw || failures.some(({ cue }) => cue !== 'flaw')) return [];
+	return [{ cue: 'severity:flaw', weight: ONLY_A_FLAW, quote: flaw.quote }];
 }
 
 function signalReasons({ signals }: Grounds): readonly Reason[] {
@@ -90,8 +90,9 @@ function moneyReasons({ amounts }: Grounds): readonly Reason[] {
 }
 
 function toneReasons({ hits, words }: Grounds): readonly Reason[] {
+	const isSarcastic = hits.some(({ cue }) => cue === 'sarcasm');
 	const tones = TONES.flatMap(({ cue, weight }) => {
-		const hit = hits.find((each) => each.cue === cue);
+		const hit = hits.find((each) => each.cue === cue && !(isSarcastic && weight < 0));
 		return hit ? [{ cue: `severity:${cue}`, weight, quote: hit.quote }] : [];
 	});
 	const shout = /(?:\p{Lu}{3,}[\s,]+){3,}\p{Lu}{2,}|!{3}/u.exec(words.slice(0, 5000));

@@ -101,13 +101,16 @@ export function intakeSuite(on: { readonly server: MailServerKind; readonly data
 			await scene.mailbox.ensureFolder([`Archive-${scene.settings.id}`]),
 			scene.settings.folders,
 		];
-		server.deliver(archive, complaint('moved'), new Date(Date.now() - 5 * DAY));
+		server.deliver(archive, complaint('moved'), new Date(Date.now() - 60 * DAY));
 		const { uidValidity, arrivals } = await scene.mailbox.listAfter(archive, 0);
 		await scene.mailbox.move({ folder: archive, uidValidity, uids: arrivals.map(({ uid }) => uid) }, inbox);
-		await desk.look('new');
+		// A new mail behind it, and the wide look first: that one must not step over what is older than its window.
+		scene.arrive(complaint('behind-it'));
+		await desk.look('all');
 		expect(await scene.cases()).toMatchObject([
 			{ customerAddress: 'there-before@customer.example' },
 			{ customerAddress: 'moved@customer.example' },
+			{ customerAddress: 'behind-it@customer.example' },
 		]);
 	});
 

@@ -1,5 +1,4 @@
 import { eq } from 'drizzle-orm';
-import type { Calendar } from '../../shared/calendar.ts';
 import type { Case } from '../../shared/case.ts';
 import {
 	type ActContext,
@@ -13,34 +12,17 @@ import {
 	read,
 } from '../../shared/case-actions.ts';
 import type { Decision, TouchChange } from '../../shared/happened.ts';
-import type { Language } from '../../shared/language.ts';
 import { cancelByHand, doneByHand, postponeByHand } from '../../shared/plan/by-hand.ts';
-import type { Policy } from '../../shared/policy.ts';
 import { settle } from '../../shared/settle.ts';
-import type { Instant } from '../../shared/time.ts';
 import type { Touch } from '../../shared/touch.ts';
 import { historyWithout, type LoadedCase, loadHistories, lockCases, saveCases } from '../store/cases.ts';
-import type { Db, Store } from '../store/connect.ts';
+import type { Db } from '../store/connect.ts';
 import { touch as touchTable } from '../store/schema.ts';
 import type { Acted, CaseAction, Casework, Refusal, TouchAction } from './casework.ts';
+import type { CaseworkDeps } from './deps.ts';
 import { joinCases } from './join.ts';
 import { openByHand } from './open-by-hand.ts';
-
-/** What acting on cases needs of the world. */
-export interface CaseworkDeps {
-	readonly store: Pick<Store, 'db'>;
-	readonly policy: Policy;
-	readonly calendar: Calendar;
-	readonly isPerson: (personId: string) => boolean;
-	/** the mailbox's team: its people and its own addresses */
-	readonly isTeam: (address: string) => boolean;
-	/** the language of mails whose own is unknown */
-	readonly languageOf: (mailboxId: string) => Language;
-	now(): Instant;
-	newId(): string;
-	/** called after a change is safe in the database */
-	changed(changed: { readonly caseIds: readonly string[] }): void;
-}
+import { conflict, invalid, notFound } from './refusals.ts';
 
 /** Builds the acts: load and lock, decide purely, save whole, tell. */
 export function createCasework(deps: CaseworkDeps): Casework {
@@ -147,7 +129,7 @@ function changeTouch(touch: Touch, action: TouchAction, hand: Parameters<typeof 
 }
 
 /** The circumstances of a person's act. */
-export async function contextOf(deps: CaseworkDeps, db: Db, supportCase: Case, personId: string): Promise<ActContext> {
+async function contextOf(deps: CaseworkDeps, db: Db, supportCase: Case, personId: string): Promise<ActContext> {
 	const { address } = supportCase.customer;
 	const history = (await loadHistories(db, supportCase.mailboxId, [address])).get(address);
 	const known = history ?? { mails: 0, days: 0, firstAt: null, failures: [] };
@@ -155,31 +137,7 @@ export async function contextOf(deps: CaseworkDeps, db: Db, supportCase: Case, p
 }
 
 /** Lets the plan answer a decision and saves both. */
-export async function saveDecision(deps: CaseworkDeps, db: Db, loaded: LoadedCase, decision: Decision): Promise<void> {
+async function saveDecision(deps: CaseworkDeps, db: Db, loaded: LoadedCase, decision: Decision): Promise<void> {
 	const rules = { policy: deps.policy, calendar: deps.calendar, seenAt: deps.now() };
 	await saveCases(db, [{ ...settle(decision, loaded.touches, rules), isNew: false }]);
 }
-
-export const notFound = (what: 'case' | 'touch' | 'mail'): Refusal => ({
-	state: 'refused',
-	code: 'not-found',
-	message: `There is no such ${what}.`,
-	mend: null,
-	fields: [],
-});
-
-export const conflict = (message: string, mend: string): Refusal => ({
-	state: 'refused',
-	code: 'conflict',
-	message,
-	mend,
-	fields: [],
-});
-
-const invalid = (fields: Refusal['fields'], mend: string): Refusal => ({
-	state: 'refused',
-	code: 'invalid',
-	message: fields.map(({ field, message }) => `${field}: ${message}`).join('; '),
-	mend,
-	fields,
-});

@@ -1,10 +1,11 @@
 import { eq, or } from 'drizzle-orm';
+import { event } from '../../shared/case-event.ts';
 import { cancelAll } from '../../shared/plan/follow-ups.ts';
-import { event } from '../../shared/receive.ts';
 import { lockCases, saveCases } from '../store/cases.ts';
 import { joinOffer, ledger as ledgerTable, mail as mailTable } from '../store/schema.ts';
 import type { Acted } from './casework.ts';
-import { type CaseworkDeps, conflict, notFound } from './create.ts';
+import type { CaseworkDeps } from './deps.ts';
+import { conflict, notFound } from './refusals.ts';
 
 /**
  * Moves all mails of a case into another one: the same customer wrote from another address. The writer takes part there from now on, so

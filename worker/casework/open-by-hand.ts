@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { asMessageId } from '../../shared/mail.ts';
-import { openCase } from '../../shared/receive.ts';
+import { openCase } from '../../shared/open-case.ts';
 import { settle } from '../../shared/settle.ts';
 import { loadHistories, nextCaseNumber, saveCases } from '../store/cases.ts';
 import { ledger as ledgerTable, mail as mailTable } from '../store/schema.ts';
 import { mailFrom } from '../store/world.ts';
 import type { Acted } from './casework.ts';
-import { type CaseworkDeps, conflict, notFound } from './create.ts';
+import type { CaseworkDeps } from './deps.ts';
+import { conflict, notFound } from './refusals.ts';
 
 /** Opens a case from a kept mail that triage passed over. The person who asks for it is named in its history. */
 export function openByHand(deps: CaseworkDeps, messageId: string, personId: string): Promise<Acted> {

@@ -1,41 +1,14 @@
-import type { Calendar } from '../../shared/calendar.ts';
 import { forwardedMail } from '../../shared/forward.ts';
-import type { Decision } from '../../shared/happened.ts';
+import type { Heard } from '../../shared/heard.ts';
 import type { Address, Mail, Side } from '../../shared/mail.ts';
-import type { Policy } from '../../shared/policy.ts';
-import {
-	type Heard,
-	openCase,
-	receiveFromCustomer,
-	receiveFromMachine,
-	receiveFromOther,
-	receiveFromTeam,
-	takeIn,
-} from '../../shared/receive.ts';
-import { settle } from '../../shared/settle.ts';
-import { type Placement, placeMail, referredIds } from '../../shared/thread.ts';
+import { receiveFromMachine } from '../../shared/receive.ts';
+import { type Placement, placeMail } from '../../shared/thread.ts';
 import { DAY, type Instant } from '../../shared/time.ts';
 import { ownWords } from '../../shared/triage/strip.ts';
 import { triage } from '../../shared/triage/triage.ts';
 import type { Skip, Verdict } from '../../shared/triage/verdict.ts';
-import {
-	type DraftCase,
-	historyOf,
-	type KnownMail,
-	type LedgerLine,
-	type MailboxFacts,
-	rememberMail,
-	type World,
-} from './world.ts';
-
-/** What taking a mail needs besides the world: the rules, the hour, and new ids. */
-export interface TakeContext {
-	readonly mailbox: MailboxFacts;
-	readonly policy: Policy;
-	readonly calendar: Calendar;
-	readonly now: Instant;
-	readonly newId: () => string;
-}
+import { apply, join, openDraft, speaksForCustomer, type TakeContext } from './draft-case.ts';
+import { type DraftCase, type KnownMail, type LedgerLine, rememberMail, type World } from './world.ts';
 
 /**
  * Marks of a machine that do not count in a case's own thread: a colleague may answer through a mailing list, and a check-in that
@@ -132,102 +105,13 @@ function takeStranger(
 	context: TakeContext,
 ): Taken {
 	const opened = open(world, heard, heard.mail.from, context);
-	if (opened.caseId === null) return { ...opened, side: 'customer' };
 	world.offers.push({ caseId: opened.caseId, intoCaseId: placement.caseId, because: placement.because });
 	return { ...opened, because: `${placement.because}, but its sender takes no part in that case`, side: 'customer' };
 }
 
-function open(world: World, heard: Heard, customer: Address | null, context: TakeContext): Omit<Taken, 'side'> {
-	const from = customer ?? { name: '', address: '' };
-	const decision = openCase(heard, {
-		id: context.newId(),
-		number: world.nextNumber,
-		mailboxId: context.mailbox.id,
-		customer: from,
-		fallbackLanguage: context.mailbox.language,
-		history: historyOf(world, from.address),
-		isTeam: context.mailbox.isTeam,
-	});
-	world.nextNumber += 1;
-	const { supportCase } = decision;
-	const draft: DraftCase = {
-		supportCase,
-		isNew: true,
-		isChanged: true,
-		events: [],
-		touches: new Map(),
-		changedTouches: new Set(),
-	};
-	world.cases.set(supportCase.id, draft);
-	apply(draft, decision, context);
-	const history = historyOf(world, from.address);
-	const failure = { caseId: supportCase.id, number: supportCase.number, openedAt: supportCase.openedAt };
-	world.histories.set(from.address, { ...history, failures: [failure, ...history.failures] });
-	adoptThread(world, draft, heard, context);
-	const quote = heard.verdict.because.find((reason) => reason.weight > 0 && reason.quote !== '')?.quote;
-	return { outcome: 'case', reason: null, because: quote ?? 'it complains', caseId: supportCase.id };
-}
-
-/** A thread that becomes a case takes its loose mails along: what was said before, and answers that were seen first. */
-function adoptThread(world: World, draft: DraftCase, heard: Heard, context: TakeContext): void {
-	const ancestors = new Set<string>(referredIds(heard.mail));
-	const own = heard.mail.messageId;
-	const members = [...world.looseMails.values()]
-		.filter((loose) => loose.caseId === null && loose.id !== heard.mailId)
-		.filter(
-			(loose) =>
-				(loose.messageId !== null && ancestors.has(loose.messageId)) ||
-				(own !== null && referredIds(loose.mail).includes(own)),
-		)
-		.filter((loose) => context.mailbox.isTeam(loose.mail.from?.address ?? '') || speaksForCustomer(draft, loose.mail))
-		.toSorted((a, b) => a.at - b.at);
-	for (const loose of members) {
-		world.looseMails.delete(loose.id);
-		world.adopted.set(loose.id, draft.supportCase.id);
-		if (loose.messageId !== null) world.caseOfMessage.set(loose.messageId, draft.supportCase.id);
-		// What came before the complaint is kept with it, but has nothing to say about its recovery.
-		if (loose.at < heard.at) continue;
-		const side = context.mailbox.isTeam(loose.mail.from?.address ?? '') ? 'team' : 'customer';
-		join(world, draft, { mailId: loose.id, mail: loose.mail, verdict: loose.verdict, at: loose.at }, side, context);
-	}
-}
-
-function join(world: World, draft: DraftCase, heard: Heard, side: Side | 'other', context: TakeContext): void {
-	apply(draft, receive(world, draft, heard, { side, writer: context.mailbox.writerOf(heard.mail.from) }), context);
-	draft.supportCase = takeIn(draft.supportCase, heard.mail, side, context.mailbox.isTeam);
-}
-
-function receive(
-	world: World,
-	draft: DraftCase,
-	heard: Heard,
-	{ side, writer }: { readonly side: Side | 'other'; readonly writer: string | null },
-): Decision {
-	const { supportCase } = draft;
-	if (side === 'other') return receiveFromOther(supportCase, heard);
-	if (side === 'team') {
-		const isToCustomer = [...heard.mail.to, ...heard.mail.cc].some(({ address }) =>
-			supportCase.speakers.includes(address),
-		);
-		return receiveFromTeam(supportCase, heard, { isToCustomer, writer });
-	}
-	const history = historyOf(world, supportCase.customer.address);
-	return receiveFromCustomer(supportCase, heard, {
-		...history,
-		failures: history.failures.filter(({ caseId }) => caseId !== supportCase.id),
-	});
-}
-
-function apply(draft: DraftCase, decision: Decision, { policy, calendar, now }: TakeContext): void {
-	const settled = settle(decision, [...draft.touches.values()], { policy, calendar, seenAt: now });
-	draft.supportCase = settled.supportCase;
-	draft.events = [...draft.events, ...settled.events];
-	draft.isChanged = true;
-	for (const touch of settled.touches) {
-		draft.touches.set(touch.id, touch);
-		draft.changedTouches.add(touch.id);
-	}
-}
+/** What the ledger says of a mail that opened a case. */
+const open = (world: World, heard: Heard, customer: Address | null, context: TakeContext) =>
+	({ outcome: 'case', reason: null, ...openDraft(world, heard, customer, context) }) as const;
 
 /** The copy that is known already, or the key under which this mail is kept. One id on two different mails: both are kept. */
 function findCopy(world: World, mail: Mail): { readonly copy: KnownMail | undefined; readonly key: string } {
@@ -271,9 +155,6 @@ const draftOf = (world: World, caseId: string | undefined): DraftCase | undefine
 	caseId === undefined ? undefined : world.cases.get(caseId);
 
 const caseIdOf = (world: World, copy: KnownMail): string | null => copy.caseId ?? world.adopted.get(copy.id) ?? null;
-
-const speaksForCustomer = (draft: DraftCase, mail: Mail): boolean =>
-	draft.supportCase.speakers.includes(mail.from?.address ?? '');
 
 function line(
 	mail: Mail,

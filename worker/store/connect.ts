@@ -1,9 +1,10 @@
 import { mkdir } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
+import { projectRoot } from '../root.ts';
 import type { Settings } from '../settings.ts';
 import { PglitePool } from './pglite-pool.ts';
 import * as schema from './schema.ts';
@@ -25,10 +26,8 @@ export interface Store {
 /** The key of the advisory lock under which two starting processes take turns to migrate. */
 const MIGRATING = 7_261_001;
 
-/** The migrations lie beside the sources: `worker/store/migrations`, seen from here and from the build. */
-const MIGRATIONS = fileURLToPath(
-	new URL(import.meta.url.includes('/dist/') ? '../../../worker/store/migrations' : './migrations', import.meta.url),
-);
+/** The migrations lie beside the sources, also when the build runs. */
+const migrationsFolder = () => join(projectRoot(), 'worker', 'store', 'migrations');
 
 /**
  * Opens the database and brings its tables up to date. With PGlite the caller holds the data folder's lock: two processes
@@ -68,7 +67,7 @@ async function migrateUnderLock(pool: pg.Pool, db: NodePgDatabase<typeof schema>
 	const client = await pool.connect();
 	try {
 		await client.query('SELECT pg_advisory_lock($1)', [MIGRATING]);
-		await migrate(db, { migrationsFolder: MIGRATIONS });
+		await migrate(db, { migrationsFolder: migrationsFolder() });
 	} finally {
 		await client.query('SELECT pg_advisory_unlock($1)', [MIGRATING]);
 		client.release();

@@ -1,4 +1,4 @@
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Instant } from '../../shared/time.ts';
 import type { LedgerLine } from '../intake/world.ts';
 import type { Db } from './connect.ts';

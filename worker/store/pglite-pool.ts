@@ -126,7 +126,10 @@ class PgliteClient extends EventEmitter {
 	}
 
 	async query(query: Query, values?: unknown[]): Promise<pg.QueryResult> {
-		const text = (typeof query === 'string' ? query : query.text).replace(BEFORE_THE_VERB, '').slice(0, 9).toLowerCase();
+		const text = (typeof query === 'string' ? query : query.text)
+			.replace(BEFORE_THE_VERB, '')
+			.slice(0, 9)
+			.toLowerCase();
 		if (text.startsWith('listen'))
 			this.#endHearing ??= this.#pool.onNotification((channel, payload) =>
 				this.emit('notification', { channel, payload }),

@@ -44,11 +44,11 @@ export const CUES = {
 
 	// Signals (`signal.ts`); money is read by `money.ts`.
 	safety: { family: 'signal', weight: 2.6, meaning: 'danger to body, health or property' },
-	legal: { family: 'signal', weight: 2, meaning: 'lawyer, court, regulator, police' },
+	legal: { family: 'signal', weight: 2.3, meaning: 'lawyer, court, regulator, police' },
 	privacy: { family: 'signal', weight: 2.2, meaning: 'personal data in wrong hands' },
 	'missed-event': { family: 'signal', weight: 0.9, meaning: 'a date that does not come again was spoilt' },
 	'churn-threat': { family: 'signal', weight: 1.6, meaning: 'will leave or go to a competitor' },
-	'repeat-failure': { family: 'signal', weight: 1.1, meaning: 'not the first time' },
+	'repeat-failure': { family: 'signal', weight: 1.2, meaning: 'not the first time' },
 	vulnerable: { family: 'signal', weight: 0.2, meaning: 'a child, a sick, disabled or old person is touched' },
 	abuse: { family: 'signal', weight: 1.8, meaning: 'insults us' },
 	'public-exposure': { family: 'signal', weight: 1.6, meaning: 'will tell the public' },

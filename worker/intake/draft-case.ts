@@ -1,0 +1,125 @@
+import type { Calendar } from '../../shared/calendar.ts';
+import type { Decision } from '../../shared/happened.ts';
+import type { Heard } from '../../shared/heard.ts';
+import type { Address, Mail, Side } from '../../shared/mail.ts';
+import { openCase } from '../../shared/open-case.ts';
+import { takeIn } from '../../shared/participants.ts';
+import type { Policy } from '../../shared/policy.ts';
+import { receiveFromCustomer, receiveFromOther, receiveFromTeam } from '../../shared/receive.ts';
+import { settle } from '../../shared/settle.ts';
+import { referredIds } from '../../shared/thread.ts';
+import type { Instant } from '../../shared/time.ts';
+import { type DraftCase, historyOf, type MailboxFacts, type World } from './world.ts';
+
+/** What taking a mail needs besides the world: the rules, the hour, and new ids. */
+export interface TakeContext {
+	readonly mailbox: MailboxFacts;
+	readonly policy: Policy;
+	readonly calendar: Calendar;
+	readonly now: Instant;
+	readonly newId: () => string;
+}
+
+/** Opens a case in the world for this customer, and lets its thread's loose mails join. */
+export function openDraft(
+	world: World,
+	heard: Heard,
+	customer: Address | null,
+	context: TakeContext,
+): { readonly caseId: string; readonly because: string } {
+	const from = customer ?? { name: '', address: '' };
+	const decision = openCase(heard, {
+		id: context.newId(),
+		number: world.nextNumber,
+		mailboxId: context.mailbox.id,
+		customer: from,
+		fallbackLanguage: context.mailbox.language,
+		history: historyOf(world, from.address),
+		isTeam: context.mailbox.isTeam,
+	});
+	world.nextNumber += 1;
+	const { supportCase } = decision;
+	const draft: DraftCase = {
+		supportCase,
+		isNew: true,
+		isChanged: true,
+		events: [],
+		touches: new Map(),
+		changedTouches: new Set(),
+	};
+	world.cases.set(supportCase.id, draft);
+	apply(draft, decision, context);
+	const history = historyOf(world, from.address);
+	const failure = { caseId: supportCase.id, number: supportCase.number, openedAt: supportCase.openedAt };
+	world.histories.set(from.address, { ...history, failures: [failure, ...history.failures] });
+	adoptThread(world, draft, heard, context);
+	const quote = heard.verdict.because.find((reason) => reason.weight > 0 && reason.quote !== '')?.quote;
+	return { because: quote ?? 'it complains', caseId: supportCase.id };
+}
+
+/** A thread that becomes a case takes its loose mails along: what was said before, and answers that were seen first. */
+function adoptThread(world: World, draft: DraftCase, heard: Heard, context: TakeContext): void {
+	const ancestors = new Set<string>(referredIds(heard.mail));
+	const own = heard.mail.messageId;
+	const members = [...world.looseMails.values()]
+		.filter((loose) => loose.caseId === null && loose.id !== heard.mailId)
+		.filter(
+			(loose) =>
+				(loose.messageId !== null && ancestors.has(loose.messageId)) ||
+				(own !== null && referredIds(loose.mail).includes(own)),
+		)
+		.filter((loose) => context.mailbox.isTeam(loose.mail.from?.address ?? '') || speaksForCustomer(draft, loose.mail))
+		.toSorted((a, b) => a.at - b.at);
+	for (const loose of members) {
+		world.looseMails.delete(loose.id);
+		world.adopted.set(loose.id, draft.supportCase.id);
+		if (loose.messageId !== null) world.caseOfMessage.set(loose.messageId, draft.supportCase.id);
+		// What came before the complaint is kept with it, but has nothing to say about its recovery.
+		if (loose.at < heard.at) continue;
+		const side = context.mailbox.isTeam(loose.mail.from?.address ?? '') ? 'team' : 'customer';
+		join(world, draft, { mailId: loose.id, mail: loose.mail, verdict: loose.verdict, at: loose.at }, side, context);
+	}
+}
+
+/** A mail joins a case: the stage machine and the plan answer, and whom it was addressed to takes part. */
+export function join(world: World, draft: DraftCase, heard: Heard, side: Side | 'other', context: TakeContext): void {
+	apply(draft, receive(world, draft, heard, { side, writer: context.mailbox.writerOf(heard.mail.from) }), context);
+	draft.supportCase = takeIn(draft.supportCase, heard.mail, side, context.mailbox.isTeam);
+}
+
+function receive(
+	world: World,
+	draft: DraftCase,
+	heard: Heard,
+	{ side, writer }: { readonly side: Side | 'other'; readonly writer: string | null },
+): Decision {
+	const { supportCase } = draft;
+	if (side === 'other') return receiveFromOther(supportCase, heard);
+	if (side === 'team') {
+		const isToCustomer = [...heard.mail.to, ...heard.mail.cc].some(({ address }) =>
+			supportCase.speakers.includes(address),
+		);
+		return receiveFromTeam(supportCase, heard, { isToCustomer, writer });
+	}
+	const history = historyOf(world, supportCase.customer.address);
+	return receiveFromCustomer(supportCase, heard, {
+		...history,
+		failures: history.failures.filter(({ caseId }) => caseId !== supportCase.id),
+	});
+}
+
+/** Writes a decision and the plan's answer to it into the draft. */
+export function apply(draft: DraftCase, decision: Decision, { policy, calendar, now }: TakeContext): void {
+	const settled = settle(decision, [...draft.touches.values()], { policy, calendar, seenAt: now });
+	draft.supportCase = settled.supportCase;
+	draft.events = [...draft.events, ...settled.events];
+	draft.isChanged = true;
+	for (const touch of settled.touches) {
+		draft.touches.set(touch.id, touch);
+		draft.changedTouches.add(touch.id);
+	}
+}
+
+/** Whether the writer of a mail speaks for the customer of this case. */
+export const speaksForCustomer = (draft: DraftCase, mail: Mail): boolean =>
+	draft.supportCase.speakers.includes(mail.from?.address ?? '');

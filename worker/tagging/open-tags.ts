@@ -1,0 +1,45 @@
+import type { Log } from '../log.ts';
+import type { Mailbox } from '../mailbox/mailbox.ts';
+import { chooseTagger } from '../mailbox/tag/choose.ts';
+import type { Tagger } from '../mailbox/tag/tagger.ts';
+import type { MailboxSettings } from '../settings.ts';
+import type { Store } from '../store/connect.ts';
+import { casesBehind, loadUntagged, saveTags } from '../store/tags.ts';
+import { bringTags } from './tagging.ts';
+
+/** Tagging of one mailbox, one run at a time: two runs for one case could end in the wrong order. Never rejects. */
+export function openTags(settings: Pick<MailboxSettings, 'id' | 'tags'>, db: Store['db'], mailbox: Mailbox, log: Log) {
+	let tagger: Promise<Tagger> | null = null;
+	let turn: Promise<void> = Promise.resolve();
+	let isClosed = false;
+	const run = async (which: { readonly caseIds: readonly string[] } | 'behind' | 'repair') => {
+		if (isClosed) return;
+		try {
+			tagger ??= chooseTagger(mailbox, settings.tags);
+			const chosen = await tagger;
+			if (chosen.kind === 'none') return;
+			await bringTags(
+				{
+					behind: (asked) => loadUntagged(db, settings.id, asked),
+					project: (items, wish) => chosen.project([...items], wish),
+					saveTags: (rows) => saveTags(db, settings.id, rows),
+					log,
+				},
+				which === 'behind' ? { caseIds: await casesBehind(db, settings.id) } : which,
+			);
+		} catch (error) {
+			tagger = null;
+			if (!isClosed) log.warn({ error }, 'tags could not be brought up to date; they are tried again');
+		}
+	};
+	return {
+		bring: (which: { readonly caseIds: readonly string[] } | 'behind' | 'repair'): Promise<void> => {
+			turn = turn.then(() => run(which));
+			return turn;
+		},
+		close: (): Promise<void> => {
+			isClosed = true;
+			return turn;
+		},
+	};
+}
