@@ -54,14 +54,7 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 	const mailbox = openMailbox(settings, mailboxDeps);
 	const own = new Set([settings.address, ...settings.aliases, ...deps.team.map(({ email }) => email)]);
 	const pool = createParsePool({ teamAddresses: [...own], fallbackLanguage: settings.language, threads: 2 });
-	let known: Promise<Folders> | null = null;
-	const folders = () => {
-		known ??= mailbox.folders().catch((error: unknown) => {
-			known = null;
-			throw error;
-		});
-		return known;
-	};
+	const folders = rememberFolders(mailbox);
 	const facts: MailboxFacts = {
 		id: settings.id,
 		language: settings.language,
@@ -75,7 +68,7 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 		calendar: deps.calendar,
 		now: deps.now,
 		newId: deps.newId,
-		folders,
+		folders: folders.find,
 		look: mailbox.look,
 		listAfter: mailbox.listAfter,
 		listSince: mailbox.listSince,
@@ -96,7 +89,7 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 	const looks = openLooks(intake, {
 		now: deps.now,
 		failed: (error) => {
-			known = null;
+			folders.forget();
 			log.warn({ error }, 'the mailbox could not be read; it is tried again');
 		},
 	});
@@ -104,7 +97,7 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 	return {
 		id: settings.id,
 		mailbox,
-		folders,
+		folders: folders.find,
 		look: looks.look,
 		tag: tags.bring,
 		state: () => {
@@ -121,6 +114,22 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 			await pool.close();
 		},
 	};
+}
+
+/** Folders are asked for once, and again after a failure: the server may have been set up anew. */
+function rememberFolders(mailbox: Mailbox) {
+	let known: Promise<Folders> | null = null;
+	const forget = () => {
+		known = null;
+	};
+	const find = (): Promise<Folders> => {
+		known ??= mailbox.folders().catch((error: unknown) => {
+			forget();
+			throw error;
+		});
+		return known;
+	};
+	return { find, forget };
 }
 
 /** Looks into the mailbox, and how the last one went. After `end` a failure is no news: the mailbox was closed under it. */

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { TouchView } from '../../shared/api-shapes.ts';
 import { TouchMenu, useTickOff } from '../ui/case/touch-actions.tsx';
 import { When } from '../ui/marks.tsx';
+import { useNameOf } from '../ui/queries.ts';
 import { hrefOf } from '../ui/routes.ts';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
 import { TouchIcon } from '../ui/touch-icon.tsx';
@@ -9,9 +10,11 @@ import { useWords } from '../ui/words.tsx';
 import styles from './my-day.module.css';
 
 /** One touch of the day, ticked off with one click. */
-export function DayTouch({ touch }: { readonly touch: TouchView }): ReactNode {
+export function DayTouch({ touch, isTeam }: { readonly touch: TouchView; readonly isTeam: boolean }): ReactNode {
 	const { t } = useWords();
 	const tickOff = useTickOff();
+	const nameOf = useNameOf();
+	const assignee = touch.assignee === null ? t('cases.nobody') : nameOf(touch.assignee);
 	const customer = touch.customer.name || touch.customer.address;
 	const name = t(`touch.${touch.kind}`);
 	return (
@@ -41,6 +44,7 @@ export function DayTouch({ touch }: { readonly touch: TouchView }): ReactNode {
 			<span className={styles.due}>
 				<When at={touch.dueAt} isLate={touch.isLate} />
 				<small>{t(`touchState.${touch.state}`)}</small>
+				{isTeam ? <small>{assignee}</small> : null}
 			</span>
 			<span className={styles.acts}>
 				<TouchMenu touch={touch} />

@@ -37,7 +37,7 @@ export function MyDayPage({ isTeam }: { readonly isTeam: boolean }): ReactNode {
 				</Empty>
 			) : null}
 			{GROUPS.map(([group, label]) => (
-				<Group key={group} name={group} label={t(label)} touches={groups[group]} />
+				<Group key={group} name={group} label={t(label)} touches={groups[group]} isTeam={isTeam} />
 			))}
 		</>
 	);
@@ -47,6 +47,7 @@ function Group(props: {
 	readonly name: keyof DueGroups;
 	readonly label: string;
 	readonly touches: readonly TouchView[];
+	readonly isTeam: boolean;
 }): ReactNode {
 	if (props.touches.length === 0) return null;
 	return (
@@ -56,7 +57,7 @@ function Group(props: {
 			</h2>
 			<ul className={styles.list}>
 				{props.touches.map((touch) => (
-					<DayTouch key={touch.id} touch={touch} />
+					<DayTouch key={touch.id} touch={touch} isTeam={props.isTeam} />
 				))}
 			</ul>
 		</section>

@@ -9,7 +9,7 @@ import { inTurn } from './turn.mjs';
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
- * Brings packages and build up to date, and does nothing when they are. Building takes development packages, running does not.
+ * Brings packages and build up to date, and does nothing when they are. Building and running take no development packages; testing and checking do.
  *
  * @param {{ withDev: boolean, say: (line: string) => void }} options `withDev`: the caller needs the tools even when nothing is to be built
  */
@@ -34,7 +34,7 @@ async function bringUpToDate(withDev, say) {
 function workFor(withDev) {
 	const packages = packagesState(ROOT);
 	const stale = staleParts(ROOT);
-	const needsDev = withDev || stale.length > 0;
+	const needsDev = withDev;
 	const installs = !packages.isFresh || (needsDev && !packages.hasDev);
 	return { packages, needsDev, installs, isNeeded: installs || stale.length > 0 };
 }
