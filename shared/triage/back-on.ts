@@ -15,7 +15,8 @@ const RETURN_WORDS =
 	/back(?: in| at| on| by)?|return(?:ing)?|rientr\p{L}*|torn\p{L}*|di nuovo|retorn\p{L}*|volt(?:o|arei|amos)|regress\p{L}*|de volta|вернусь|возвращ\p{L}*|вернемся|выи?ду|vuelv\p{L}*|regres\p{L}*|reincorpor\p{L}*|de vuelta|de retour|retour|reviens|reviendrai|reprends|wieder|zuruck|ruckkehr/u;
 const LAST_DAY_WORDS =
 	/through|up to and including|inclu\p{L}*|einschliesslich|compreso|al|alla|au|по|ate (?:o )?(?:dia )?|hasta el (?:dia )?|включительно/u;
-const UNTIL_WORDS = /until|till|til|to|fino (?:al|a|all)|sino al|ate|hasta|jusqu'?\p{L}*|bis(?: zum| einschliesslich)?|до/u;
+const UNTIL_WORDS =
+	/until|till|til|to|fino (?:al|a|all)|sino al|ate|hasta|jusqu'?\p{L}*|bis(?: zum| einschliesslich)?|до/u;
 
 const DAY_MONTH = `(?:(?:${ANY_WEEKDAY})[,.]?\\s+)?(?:dia\\s+|den\\s+|the\\s+|il\\s+|le\\s+|el\\s+|o\\s+|zum\\s+)?(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°|-?го)?\\s+(?:de\\s+|of\\s+)?(${ANY_MONTH})\\.?(?:,?\\s+(?:de\\s+)?(\\d{4}))?`;
 const MONTH_DAY = `(?:(?:${ANY_WEEKDAY})[,.]?\\s+)?(${ANY_MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?`;
@@ -54,7 +55,10 @@ interface Frame {
 	readonly isEnglish: boolean;
 }
 
-const READERS: readonly { readonly pattern: RegExp; readonly read: (match: RegExpExecArray, frame: Frame) => Instant | null }[] = [
+const READERS: readonly {
+	readonly pattern: RegExp;
+	readonly read: (match: RegExpExecArray, frame: Frame) => Instant | null;
+}[] = [
 	{
 		pattern: new RegExp(`(?<!\\d)${ISO}${BORDER}`, 'gu'),
 		read: ([, year, month, day]) => dayOf(Number(year), Number(month) - 1, Number(day)),
@@ -78,10 +82,16 @@ function candidatesIn(plain: string, frame: Frame): Candidate[] {
 	return READERS.flatMap(({ pattern, read }) =>
 		[...plain.matchAll(pattern)].flatMap((match) => {
 			const day = read(match, frame);
-			const before = plain.slice(Math.max(0, match.index - REACH), match.index).split(/[.!?\n]/).at(-1) ?? '';
+			const before =
+				plain
+					.slice(Math.max(0, match.index - REACH), match.index)
+					.split(/[.!?\n]/)
+					.at(-1) ?? '';
 			const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 30);
 			const meaning = meaningOf(before, after);
-			return day === null || !meaning || !isPlausible(day, frame) ? [] : [{ day: day + meaning.shift, rank: meaning.rank }];
+			return day === null || !meaning || !isPlausible(day, frame)
+				? []
+				: [{ day: day + meaning.shift, rank: meaning.rank }];
 		}),
 	);
 }
@@ -89,7 +99,10 @@ function candidatesIn(plain: string, frame: Frame): Candidate[] {
 const word = (pattern: RegExp): RegExp => new RegExp(`(?<![\\p{L}])(?:${pattern.source})(?![\\p{L}])`, 'u');
 const RETURNS = word(RETURN_WORDS);
 const ENDS = new RegExp(`(?:${word(LAST_DAY_WORDS).source})[^\\p{L}]*(?:\\p{L}{1,12}[^\\p{L}]+)?$`, 'u');
-const UNTIL = new RegExp(`(?:${word(UNTIL_WORDS).source})[^\\p{L}]*(?:(?:and|und|e|y|et|the|il|le|el|o|den|dia|and including|${ANY_WEEKDAY})[^\\p{L}]+)*$`, 'u');
+const UNTIL = new RegExp(
+	`(?:${word(UNTIL_WORDS).source})[^\\p{L}]*(?:(?:and|und|e|y|et|the|il|le|el|o|den|dia|and including|${ANY_WEEKDAY})[^\\p{L}]+)*$`,
+	'u',
+);
 const INCLUSIVE = /^[\s,()]*(?:inclu|einschliesslich|compreso|inclus|включительно)/u;
 const RANGE = /(?:from|dal|vom|von|du|de|del|da|с|со)\s.{0,24}\d.{0,24}$/u;
 
@@ -104,7 +117,8 @@ function meaningOf(before: string, after: string): { readonly shift: number; rea
 	return isUntil ? { shift: 0, rank: 1 } : null;
 }
 
-const isPlausible = (day: Instant, { sentAt }: Frame): boolean => day > sentAt - 2 * DAY && day < sentAt + LONGEST_ABSENCE;
+const isPlausible = (day: Instant, { sentAt }: Frame): boolean =>
+	day > sentAt - 2 * DAY && day < sentAt + LONGEST_ABSENCE;
 
 interface Parts {
 	readonly year: string | undefined;

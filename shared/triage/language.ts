@@ -6,7 +6,7 @@ const detector = eld.newInstance();
 
 /** Below so many letters n-grams guess; the words of the little list are surer. */
 const LETTERS_FOR_NGRAMS = 25;
-const READ_AT_MOST = 1_500;
+const READ_AT_MOST = 700;
 
 /** Frequent small words and words of support mail that belong to one of the seven languages, mostly to it alone. */
 const STOP_WORDS: Readonly<Record<Language, string>> = {

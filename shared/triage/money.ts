@@ -10,7 +10,11 @@ export interface Amount {
 /** Currencies by sign and word, with a coarse worth in euros: only the order of magnitude decides. */
 const CURRENCIES: readonly { readonly code: string; readonly inEuros: number; readonly words: string }[] = [
 	{ code: 'BRL', inEuros: 0.17, words: 'R\\$|BRL|reais|real' },
-	{ code: 'USD', inEuros: 0.9, words: 'US\\$|USD|\\$|dollars?|bucks|dólares|dolares|dólar|dollari|dollaro|доллар(?:ов|а)?|Dollar' },
+	{
+		code: 'USD',
+		inEuros: 0.9,
+		words: 'US\\$|USD|\\$|dollars?|bucks|dólares|dolares|dólar|dollari|dollaro|доллар(?:ов|а)?|Dollar',
+	},
 	{ code: 'EUR', inEuros: 1, words: '€|EUR|euros?|Euros?|евро' },
 	{ code: 'GBP', inEuros: 1.15, words: '£|GBP|pounds?|quid|sterline|фунт(?:ов|а)?' },
 	{ code: 'RUB', inEuros: 0.01, words: '₽|RUB|руб(?:л(?:ей|я|ь|и))?|р\\.|тыс\\. ?руб|rubles?' },
@@ -27,7 +31,10 @@ const NUMBER = String.raw`\d{1,3}(?:[.,'’   ]\d{3}){1,4}(?:[.,]\d{1,2})?|\d{1,
 const SIGNS = CURRENCIES.map(({ words }) => words).join('|');
 const THOUSAND = String.raw`(?:\s?(?:k|mil|mila|mille|tausend|тыс\.?|тысяч[аи]?|thousand)(?![\p{L}]))?`;
 const BEFORE = new RegExp(`(?<![\\p{L}\\d])(${SIGNS})\\s?(${NUMBER})(?![\\d])(${THOUSAND})`, 'giu');
-const AFTER = new RegExp(`(?<![\\p{L}\\d.,])(${NUMBER})(${THOUSAND})(?:,-|,–)?\\s?(?:de\\s)?(${SIGNS})(?![\\p{L}\\d])`, 'giu');
+const AFTER = new RegExp(
+	`(?<![\\p{L}\\d.,])(${NUMBER})(${THOUSAND})(?:,-|,–)?\\s?(?:de\\s)?(${SIGNS})(?![\\p{L}\\d])`,
+	'giu',
+);
 
 /** Matched before the long patterns are tried at all: most mails name no money. */
 const ANY_SIGN = new RegExp(`(?:${SIGNS})`, 'iu');

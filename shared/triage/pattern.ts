@@ -29,6 +29,7 @@ interface Step {
 	/** the same atoms, laid out for comparing: this is the innermost loop of triage */
 	readonly words: ReadonlySet<string>;
 	readonly prefixes: readonly string[];
+	readonly heads: ReadonlySet<string>;
 	readonly takesNumber: boolean;
 }
 
@@ -103,28 +104,39 @@ function matchSteps(steps: readonly Step[], at: number, tokens: readonly Token[]
 	for (let skipped = 0; skipped <= step.gap; skipped += 1) {
 		const token = tokens[position + skipped];
 		if (!token) return 0;
-		if (!fits(step, token.norm)) continue;
+		if (!fits(step, token)) continue;
 		const to = matchSteps(steps, at + 1, tokens, position + skipped + 1);
 		if (to > 0) return to;
 	}
 	return 0;
 }
 
-function fits({ words, prefixes, takesNumber }: Step, word: string): boolean {
-	if (words.has(word) || (takesNumber && isNumber(word))) return true;
-	for (const prefix of prefixes) if (word.startsWith(prefix)) return true;
+function fits({ words, prefixes, heads, takesNumber }: Step, { norm, head }: Token): boolean {
+	if (words.has(norm) || (takesNumber && isNumber(norm))) return true;
+	if (!heads.has(head)) return false;
+	for (const prefix of prefixes) if (norm.startsWith(prefix)) return true;
 	return false;
 }
 
 function stepOf(gap: number, atoms: readonly Atom[]): Step {
-	const of = (kind: Atom['kind']): readonly string[] => atoms.filter((atom) => atom.kind === kind).map(({ word }) => word);
-	return { gap, atoms, words: new Set(of('word')), prefixes: of('prefix'), takesNumber: of('number').length > 0 };
+	const of = (kind: Atom['kind']): readonly string[] =>
+		atoms.filter((atom) => atom.kind === kind).map(({ word }) => word);
+	const prefixes = of('prefix');
+	if (prefixes.some((prefix) => prefix.length < 2)) throw new RangeError(`a word with * needs two letters: ${prefixes}`);
+	return {
+		gap,
+		atoms,
+		words: new Set(of('word')),
+		prefixes,
+		heads: new Set(prefixes.map((prefix) => prefix.slice(0, 2))),
+		takesNumber: of('number').length > 0,
+	};
 }
 
 const isNumber = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
 
 function isFollowed(step: Step | null, tokens: readonly Token[], to: number): boolean {
-	return step !== null && tokens.slice(to, to + NOT_AFTER_REACH).some((token) => fits(step, token.norm));
+	return step !== null && tokens.slice(to, to + NOT_AFTER_REACH).some((token) => fits(step, token));
 }
 
 /** `(a b|c)` and `x?` become one flat pattern for each choice. */
@@ -195,7 +207,9 @@ function made(written: string, make: () => readonly Step[]): readonly Step[] {
 }
 
 const stepsOf = (part: string, gap: number, language: Language): readonly Step[] =>
-	made(`${language} ${gap} ${part}`, () => atomsOf(part, language).map((atoms, index) => stepOf(index === 0 ? gap : 0, atoms)));
+	made(`${language} ${gap} ${part}`, () =>
+		atomsOf(part, language).map((atoms, index) => stepOf(index === 0 ? gap : 0, atoms)),
+	);
 
 function exclusionOf(after: string, language: Language): Step | null {
 	if (after === '') return null;

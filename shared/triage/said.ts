@@ -37,12 +37,15 @@ export function saidBy(side: Side, sentences: readonly Sentence[], hits: readonl
 	if (said.length > 0) return said;
 	const first = sentences.find(({ tokens }) => tokens.length > 0);
 	if (!first) return [];
-	const thanks = isOnlyThanks(sentences, hits) ? hits.find(({ cue }) => cue === 'thanks' || cue === 'praise') : undefined;
+	const thanks = isOnlyThanks(sentences, hits)
+		? hits.find(({ cue }) => cue === 'thanks' || cue === 'praise')
+		: undefined;
 	const spoken = thanks ? sentences[thanks.sentence] : (sentences.find(({ tokens }) => tokens.length > 2) ?? first);
 	return [{ act: thanks ? 'thanks' : 'answer', quote: (spoken ?? first).text.slice(0, QUOTE_AT_MOST) }];
 }
 
-const hitsIn = (hits: readonly Hit[], sentence: number): readonly Hit[] => hits.filter((hit) => hit.sentence === sentence);
+const hitsIn = (hits: readonly Hit[], sentence: number): readonly Hit[] =>
+	hits.filter((hit) => hit.sentence === sentence);
 
 function teamSays(sentence: Sentence, hits: readonly Hit[]): readonly Said[] {
 	const found = TEAM_ACTS.filter(({ cue }) => hits.some((hit) => hit.cue === cue)).map(({ act }) => act);
@@ -58,7 +61,9 @@ const isAsking = (sentence: Sentence, hits: readonly Hit[]): boolean =>
 	sentence.isQuestion || hits.some(({ cue }) => cue === 'asks-satisfied' || cue === 'asks');
 
 function customerSays(sentence: Sentence, hits: readonly Hit[]): readonly Said[] {
-	const failure = hits.find(({ family, cue, strength }) => family === 'failure' && CUES[cue].weight * strength >= FAILURE_FROM);
+	const failure = hits.find(
+		({ family, cue, strength }) => family === 'failure' && CUES[cue].weight * strength >= FAILURE_FROM,
+	);
 	const solved = hits.find(({ cue }) => cue === 'solved');
 	const quote = sentence.text.slice(0, QUOTE_AT_MOST);
 	if (failure && (!solved || failure.from >= solved.to)) return [{ act: 'failure', quote }];
@@ -68,7 +73,9 @@ function customerSays(sentence: Sentence, hits: readonly Hit[]): readonly Said[]
 function isOnlyThanks(sentences: readonly Sentence[], hits: readonly Hit[]): boolean {
 	const words = sentences.reduce((sum, { tokens }) => sum + tokens.length, 0);
 	if (words > THANKS_AT_MOST_WORDS || sentences.some(({ isQuestion }) => isQuestion)) return false;
-	const thanked = new Set(hits.filter(({ cue }) => cue === 'thanks' || cue === 'praise').map(({ sentence }) => sentence));
+	const thanked = new Set(
+		hits.filter(({ cue }) => cue === 'thanks' || cue === 'praise').map(({ sentence }) => sentence),
+	);
 	const others = sentences.filter(({ tokens }, index) => !thanked.has(index) && tokens.length > 4);
 	return thanked.size > 0 && others.length === 0;
 }

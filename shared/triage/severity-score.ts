@@ -59,10 +59,14 @@ const TONES: readonly { readonly cue: CueName; readonly weight: number }[] = [
 
 const SHOUTING = 0.3;
 
-
 /** Business risk of a complaint, from S1 to S4, and every part of the sum with its quote. Never called for other mail. */
 export function scoreSeverity(grounds: Grounds): SeverityScore {
-	const reasons = [...coreReasons(grounds), ...signalReasons(grounds), ...moneyReasons(grounds), ...toneReasons(grounds)];
+	const reasons = [
+		...coreReasons(grounds),
+		...signalReasons(grounds),
+		...moneyReasons(grounds),
+		...toneReasons(grounds),
+	];
 	const sum = reasons.reduce((total, { weight }) => total + weight, BASE);
 	const cut = CUTS.find(({ below }) => sum < below)?.severity ?? 'S4';
 	const capped = cut === 'S4' && !grounds.signals.some(({ name }) => SIGNAL_WEIGHTS[name].canBeCritical) ? 'S3' : cut;
@@ -103,5 +107,8 @@ function atLeastFloor(severity: Severity, signals: readonly Signal[]): Severity 
 	return signals
 		.map(({ name }) => SIGNALS[name].floor)
 		.filter((floor) => floor !== null)
-		.reduce<Severity>((highest, floor) => (SEVERITIES[floor].rank > SEVERITIES[highest].rank ? floor : highest), severity);
+		.reduce<Severity>(
+			(highest, floor) => (SEVERITIES[floor].rank > SEVERITIES[highest].rank ? floor : highest),
+			severity,
+		);
 }

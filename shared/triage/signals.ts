@@ -1,4 +1,4 @@
-import { REMEDIES, type RemedyName, type Signal, type SignalName, SIGNALS, type Sought } from '../signal.ts';
+import { REMEDIES, type RemedyName, SIGNALS, type Signal, type SignalName, type Sought } from '../signal.ts';
 import type { CueName } from './cues/cue.ts';
 import type { Hit } from './find.ts';
 import type { Amount } from './money.ts';
@@ -10,7 +10,11 @@ const QUOTE_AT_MOST = 200;
 const ABOUT_MONEY: readonly CueName[] = ['overcharged', 'refund-owed'];
 
 /** The signals of a complaint, each once, with the sentence that states it, in the order of `SIGNALS`. */
-export function signalsIn(hits: readonly Hit[], sentences: readonly Sentence[], amounts: readonly Amount[]): readonly Signal[] {
+export function signalsIn(
+	hits: readonly Hit[],
+	sentences: readonly Sentence[],
+	amounts: readonly Amount[],
+): readonly Signal[] {
 	return (Object.keys(SIGNALS) as SignalName[]).flatMap((name) => {
 		const hit = hits.find(({ cue, strength, family }) => cue === name && family === 'signal' && strength === 1);
 		const quote = hit ? quoteOf(hit, sentences) : name === 'money' ? moneyQuote(hits, sentences, amounts) : null;
@@ -28,7 +32,8 @@ export function soughtIn(hits: readonly Hit[], sentences: readonly Sentence[]): 
 
 function moneyQuote(hits: readonly Hit[], sentences: readonly Sentence[], amounts: readonly Amount[]): string | null {
 	const [amount] = amounts;
-	if (amount) return sentences.find(({ text }) => text.includes(amount.quote))?.text.slice(0, QUOTE_AT_MOST) ?? amount.quote;
+	if (amount)
+		return sentences.find(({ text }) => text.includes(amount.quote))?.text.slice(0, QUOTE_AT_MOST) ?? amount.quote;
 	const hit = hits.find(({ cue, strength }) => ABOUT_MONEY.includes(cue) && strength === 1);
 	return hit ? quoteOf(hit, sentences) : null;
 }

@@ -18,5 +18,9 @@ export function isSignatureStart(line: string, isAfterText: boolean): boolean {
 
 /** Whether a line opens a legal notice. "This e-mail contains…" does, "This message was rude" does not. */
 export function isSmallPrint(line: string): boolean {
-	return line.length > 40 ? SMALL_PRINT.test(line) : /^\W{0,3}(?:disclaimer|confidentiality notice|legal notice|haftungsausschluss|avviso di riservatezza|aviso legal|avis de confidentialité)\W*$/iu.test(line);
+	return line.length > 40
+		? SMALL_PRINT.test(line)
+		: /^\W{0,3}(?:disclaimer|confidentiality notice|legal notice|haftungsausschluss|avviso di riservatezza|aviso legal|avis de confidentialité)\W*$/iu.test(
+				line,
+			);
 }

@@ -19,15 +19,18 @@ const LINE_AT_MOST = 400;
 const ATTRIBUTIONS: readonly RegExp[] = [
 	/^(?:>?\s*)?(?:on|am|le|el|il(?: giorno)?|em|op|в|вс|пн|вт|ср|чт|пт|сб|\d|mon|tue|wed|thu|fri|sat|sun|lun|mar|mer|gio|ven|dom|seg|ter|qua|qui|sex|sáb|di|mi|do|fr|sa|so)(?=[\s,.\d]).{0,240}(?:wrote|writes|ha scritto|escreveu|escribió|escribio|a écrit|a ecrit|schrieb.{0,80}|написал(?:\(а\)|а)?|пишет|писал(?:\(а\)|а)?)\s*:\s*$/iu,
 	/^.{0,160}<[^<>\s]{1,80}@[^<>\s]{1,80}>.{0,60}(?:wrote|ha scritto|escreveu|escribió|a écrit|schrieb|написал(?:\(а\)|а)?|пишет|писал(?:\(а\)|а)?)\s*:?\s*$/iu,
+	/^(?:\p{L}{2,4}[.,]|\d{1,2}[.\s]).{0,160}<[^<>\s]{1,80}@[^<>\s]{1,80}>:$/iu,
 	/^[-_= ]{2,}\s*(?:original message|messaggio originale|mensagem original|mensaje original|message d'origine|message original|ursprüngliche nachricht|originalnachricht|исходное сообщение|оригинальное сообщение|reply message)\b.{0,40}$/iu,
 	/^_{20,}\s*$/,
 ];
 
-const FORWARDS = /^[-_= ]{2,}\s*(?:forwarded message|begin forwarded message|messaggio inoltrato|inizio messaggio inoltrato|mensagem encaminhada|mensaje reenviado|message transféré|message transfere|weitergeleitete nachricht|пересылаемое сообщение|пересланное сообщение|пересылаемое письмо)|^(?:begin forwarded message|début du message transféré|inizio messaggio inoltrato|anfang der weitergeleiteten nachricht|início da mensagem (?:re)?encaminhada|inicio del mensaje reenviado|начало переадресованного сообщения)\s*:/iu;
+const FORWARDS =
+	/^[-_= ]{2,}\s*(?:forwarded message|begin forwarded message|messaggio inoltrato|inizio messaggio inoltrato|mensagem encaminhada|mensaje reenviado|message transféré|message transfere|weitergeleitete nachricht|пересылаемое сообщение|пересланное сообщение|пересылаемое письмо)|^(?:begin forwarded message|début du message transféré|inizio messaggio inoltrato|anfang der weitergeleiteten nachricht|início da mensagem (?:re)?encaminhada|inicio del mensaje reenviado|начало переадресованного сообщения)\s*:/iu;
 
 /** "From:" of a header block as Outlook writes it; a date or addressee line must follow. */
 const HEADER_FROM = /^\s*\*?(?:from|da|de|von|от|отправитель|expéditeur|remitente|mittente)\s*:\*?\s*\S/iu;
-const HEADER_NEXT = /^\s*\*?(?:sent|date|to|subject|inviato|data|a|oggetto|enviado(?: em)?|enviada(?: em)?|para|assunto|enviado el|fecha|asunto|envoyé|à|objet|gesendet|datum|an|betreff|отправлено|дата|кому|тема)\s*:\*?\s*\S/iu;
+const HEADER_NEXT =
+	/^\s*\*?(?:sent|date|to|subject|inviato|data|a|oggetto|enviado(?: em)?|enviada(?: em)?|para|assunto|enviado el|fecha|asunto|envoyé|à|objet|gesendet|datum|an|betreff|отправлено|дата|кому|тема)\s*:\*?\s*\S/iu;
 const HEADER_REACH = 3;
 
 /**
@@ -75,7 +78,7 @@ function attributionLength(lines: readonly string[], at: number, line: string): 
 	if (ATTRIBUTIONS.some((pattern) => pattern.test(line))) return 1;
 	const next = (lines[at + 1] ?? '').slice(0, LINE_AT_MOST).trim();
 	if (next === '' || !next.endsWith(':') || line.length < 15) return 0;
-	return ATTRIBUTIONS.slice(0, 2).some((pattern) => pattern.test(`${line} ${next}`)) ? 2 : 0;
+	return ATTRIBUTIONS.slice(0, 3).some((pattern) => pattern.test(`${line} ${next}`)) ? 2 : 0;
 }
 
 function isHeaderBlock(lines: readonly string[], at: number): boolean {
@@ -89,7 +92,10 @@ const isQuoted = (line: string): boolean => /^\s{0,3}>/.test(line);
 const unquote = (line: string): string => line.replace(/^(?:\s{0,3}>)+ ?/, '').trimEnd();
 
 function signatureStart(lines: readonly string[]): number {
-	const at = lines.findIndex((line, index) => isSignatureStart(line.slice(0, LINE_AT_MOST), index > 0) || isSmallPrint(line.slice(0, LINE_AT_MOST)));
+	const at = lines.findIndex((whole, index) => {
+		const line = whole.slice(0, LINE_AT_MOST);
+		return line !== '' && (isSignatureStart(line, index > 0) || isSmallPrint(line));
+	});
 	return at < 0 ? lines.length : at;
 }
 

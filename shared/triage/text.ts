@@ -3,6 +3,8 @@ import type { Language } from '../language.ts';
 /** One word of the text. `norm` is what cues are compared with, `start` and `end` cut the writer's own spelling. */
 export interface Token {
 	readonly norm: string;
+	/** the first two letters of `norm`, for refusing most comparisons at once */
+	readonly head: string;
 	readonly start: number;
 	readonly end: number;
 	/** a comma, colon, dash or bracket stands before it: a negation does not reach over it */
@@ -17,7 +19,7 @@ export interface Sentence {
 }
 
 /** Longest text that is read for cues, in characters. What a customer wants stands before it; base64 noise goes on for megabytes. */
-export const READ_AT_MOST = 20_000;
+export const READ_AT_MOST = 12_000;
 
 /** A word longer than this is no word but noise; only its head is compared. */
 const WORD_AT_MOST = 40;
@@ -37,8 +39,10 @@ const APOSTROPHE_JOINS: Readonly<Record<Language, boolean>> = {
 };
 
 const ABBREVIATIONS = new Set(
-	('mr mrs ms dr sr sra srta sig dott ing prof st nr no num n art ca bzw z b usw tel str inkl mme mlle m av etc ' +
-		'г руб ул д кв тел т е п им стр').split(' '),
+	(
+		'mr mrs ms dr sr sra srta sig dott ing prof st nr no num n art ca bzw z b usw tel str inkl mme mlle m av etc ' +
+		'г руб ул д кв тел т е п им стр'
+	).split(' '),
 );
 
 const WORDS_JOINED = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`´]\p{L}+)*/gu;
@@ -69,7 +73,8 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
 	for (const match of text.matchAll(APOSTROPHE_JOINS[language] ? WORDS_JOINED : WORDS_SPLIT)) {
 		const end = match.index + match[0].length;
 		const afterPause = /[,;:()–—]| - |\n\s*[-*•]/.test(text.slice(last, match.index));
-		tokens.push({ norm: normalise(match[0], language), start: match.index, end, afterPause });
+		const norm = normalise(match[0], language);
+		tokens.push({ norm, head: norm.slice(0, 2), start: match.index, end, afterPause });
 		last = end;
 	}
 	return tokens;

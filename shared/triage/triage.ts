@@ -3,7 +3,7 @@ import type { Mail, Side } from '../mail.ts';
 import { backOn } from './back-on.ts';
 import { findCues, type Hit } from './find.ts';
 import { detectLanguage } from './language.ts';
-import { machineMail, type MachineMail } from './machine.ts';
+import { type MachineMail, machineMail } from './machine.ts';
 import { amountsIn } from './money.ts';
 import { saidBy } from './said.ts';
 import { type ModelSays, scoreComplaint } from './score.ts';
@@ -42,14 +42,20 @@ export function triage(mail: Mail, side: Side, fallback?: Language): Verdict {
 		return { ...NOTHING, language: detected, said: saidBy('team', inBody, findCues(inBody, language)) };
 	}
 	const sentences = subject === '' ? inBody : [...sentencesOf(subject, language), ...inBody];
-	const read: Read = { words: `${subject}\n${body}`.slice(0, READ_AT_MOST), sentences, hits: findCues(sentences, language) };
+	const read: Read = {
+		words: `${subject}\n${body}`.slice(0, READ_AT_MOST),
+		sentences,
+		hits: findCues(sentences, language),
+	};
 	return { ...NOTHING, ...judge(read, language), language: detected, said: saidByCustomer(read, inBody.length) };
 }
 
 /** The subject does nothing but name; only where there is no body does it speak. */
 function saidByCustomer({ sentences, hits }: Read, inBody: number): Verdict['said'] {
 	const first = inBody === 0 ? 0 : sentences.length - inBody;
-	const bodyHits = hits.filter(({ sentence }) => sentence >= first).map((hit) => ({ ...hit, sentence: hit.sentence - first }));
+	const bodyHits = hits
+		.filter(({ sentence }) => sentence >= first)
+		.map((hit) => ({ ...hit, sentence: hit.sentence - first }));
 	return saidBy('customer', sentences.slice(first), bodyHits);
 }
 
@@ -93,7 +99,10 @@ function textOf(mail: Mail): MailText {
 	const isReply = mail.inReplyTo.length > 0 || REPLY_PREFIX.test(mail.subject);
 	const hasOwn = /\p{L}{2}/u.test(words);
 	// A mail that is nothing but quote is an answer that says nothing; but a forward, or a first mail with quote marks, speaks by it.
-	const body = !isReply && (!hasOwn || (isForward && words.length < FORWARD_NOTE_AT_MOST)) ? `${words}\n\n${quoted}`.trim() : words;
+	const body =
+		!isReply && (!hasOwn || (isForward && words.length < FORWARD_NOTE_AT_MOST))
+			? `${words}\n\n${quoted}`.trim()
+			: words;
 	return { body, subject: isReply ? '' : mail.subject.replace(FORWARD_PREFIX, '').trim() };
 }
 
@@ -103,7 +112,12 @@ const FORWARD_PREFIX = /^(?:\s*(?:fwd?|wg|i|enc|rv|tr|пересл?)\s*:\s*)+/iu
 /** A forward with a note this short speaks by what it forwards. */
 const FORWARD_NOTE_AT_MOST = 60;
 
-function machineVerdict(skip: MachineMail, mail: Mail, { body, subject, detected }: MailText & { detected: Language | 'unknown' }): Verdict {
-	const back = skip.kind === 'auto-reply' ? backOn(`${subject}\n${body}`, mail.sentAt ?? mail.receivedAt, detected) : null;
+function machineVerdict(
+	skip: MachineMail,
+	mail: Mail,
+	{ body, subject, detected }: MailText & { detected: Language | 'unknown' },
+): Verdict {
+	const back =
+		skip.kind === 'auto-reply' ? backOn(`${subject}\n${body}`, mail.sentAt ?? mail.receivedAt, detected) : null;
 	return { ...NOTHING, language: detected, skip, backOn: back };
 }

@@ -5,7 +5,8 @@ export const NO_REPLY =
 	/(?:^|[-_.+])(?:no-?_?\.?reply|do-?_?not-?_?reply|donotreply|nicht-?antworten|no-?responder|nao-?responda|nepasrepondre|ne-?pas-?repondre|non-?rispondere|noresponder|mailer|bounces?)(?:$|[-_.+\d])/;
 
 /** Senders under which site software hands a visitor's words in. */
-const FORM_SENDER = /^(?:wordpress|web|www|webmaster|website|forms?|contact-?form|webform|kontaktformular|formulario|formulaire|contatto|sito|site|mail|server|nobody|apache|www-data|jotform|typeform|wufoo|formspree|wpforms)/;
+const FORM_SENDER =
+	/^(?:wordpress|web|www|webmaster|website|forms?|contact-?form|webform|kontaktformular|formulario|formulaire|contatto|sito|site|mail|server|nobody|apache|www-data|jotform|typeform|wufoo|formspree|wpforms)/;
 
 const FORM_FIELD =
 	/^\W{0,3}(?:(?:your |full |first )?name|nome(?: e cognome)?|nombre(?: completo)?|nom|vorname|nachname|имя|e-?mail(?:[ -]?(?:address|adresse))?|correo(?: electrónico)?|courriel|posta elettronica|почта|message|messaggio|mensagem|mensaje|nachricht|сообщение|comments?|commento|phone|telefono|telefone|téléphone|telefon|телефон|subject|betreff|oggetto|assunto|asunto|objet|тема)\s?\*?:/gimu;
@@ -39,6 +40,9 @@ export function localPart(mail: Mail): string {
 /** The words of a contact form's message field, or the whole text: field names and addresses are not the writer's words. */
 export function formMessage(mail: Mail): string {
 	if (!isWebForm(mail)) return mail.text;
-	const field = /^\W{0,3}(?:your )?(?:message|messaggio|mensagem|mensaje|nachricht|сообщение|comments?|commento|testo|texto|texte|text)\s?\*?:[ \t]*/imu.exec(mail.text.slice(0, READ_AT_MOST));
+	const field =
+		/^\W{0,3}(?:your )?(?:message|messaggio|mensagem|mensaje|nachricht|сообщение|comments?|commento|testo|texto|texte|text)\s?\*?:[ \t]*/imu.exec(
+			mail.text.slice(0, READ_AT_MOST),
+		);
 	return field ? mail.text.slice(field.index + field[0].length) : mail.text;
 }

@@ -32,7 +32,7 @@ describe('the words of the interface', () => {
 		'%s leaves nothing in English',
 		(language) => {
 			const same = KEYS.filter(
-				(key) => CATALOGUES[language]?.[key] === en[key] && /[a-z]{4,} [a-z]{3,}/i.test(String(en[key])),
+				(key) => CATALOGUES[language]?.[key] === en[key] && /[a-z]{4,} [a-z]{3,}/i.test(textsOf(en[key]).join(' ')),
 			);
 			expect(same).toEqual([]);
 		},

@@ -6,9 +6,9 @@ import type { Casework } from '../../worker/casework/casework.ts';
 import { createCasework } from '../../worker/casework/create.ts';
 import { saveBatch } from '../../worker/intake/save-batch.ts';
 import { parseMail } from '../../worker/mailbox/parse.ts';
-import { loadUntagged } from '../../worker/store/tags.ts';
 import type { Store } from '../../worker/store/connect.ts';
 import { caseEvent, ledger, supportCase, touch } from '../../worker/store/schema.ts';
+import { loadUntagged } from '../../worker/store/tags.ts';
 import { OFFICE_HOURS } from '../fixtures/office-hours.ts';
 import { SHOP } from './letters.ts';
 
@@ -46,7 +46,8 @@ export function openCasework(store: Store, mailboxId: string): CaseworkWorld {
 	};
 	const rules = { store, policy: DEFAULT_POLICY, calendar: compileCalendar(OFFICE_HOURS, []), now, newId };
 	const mailbox = { id: mailboxId, language: 'en' as const, isTeam, writerOf: () => null };
-	const touchRows = (id: string) => db.select().from(touch).where(eq(touch.caseId, id)).orderBy(touch.round, touch.turn);
+	const touchRows = (id: string) =>
+		db.select().from(touch).where(eq(touch.caseId, id)).orderBy(touch.round, touch.turn);
 	return {
 		casework: createCasework({
 			...rules,

@@ -165,7 +165,11 @@ test('a note is kept, and whoever writes one has read the case', async () => {
 	await act(RESOLVE);
 	const wrote = complaint(
 		`c${tests}`,
-		{ 'Message-ID': `<more-${tests}@customer.example>`, 'In-Reply-To': `<c${tests}@customer.example>`, Subject: 'Re: lamp' },
+		{
+			'Message-ID': `<more-${tests}@customer.example>`,
+			'In-Reply-To': `<c${tests}@customer.example>`,
+			Subject: 'Re: lamp',
+		},
 		'By the way, where do I send the old one?\n',
 	);
 	await world.receive(wrote);

@@ -74,6 +74,16 @@ export function queueSuite(backend: Backend): void {
 		queue.wake((await alarmsOfCases(world().store.db, [id])).filter(({ touchId }) => touchId.includes('acknowledge')));
 	const nudges = (): number => world().smtp.taken.length;
 
+	test('a new queue sweeps by itself at once', async () => {
+		let sweeps = 0;
+		await open({
+			sweep: async () => {
+				sweeps += 1;
+			},
+		});
+		await eventually(() => expect(sweeps).toBeGreaterThan(0));
+	});
+
 	test('an alarm rings at its time, and brings an id and nothing else', async () => {
 		const seen: unknown[] = [];
 		const { queue } = await open({ 'wake-touch': async (data) => void seen.push({ ...data, at: now() }) });
@@ -145,16 +155,6 @@ export function queueSuite(backend: Backend): void {
 		await queue.wake(Array.from({ length: 20 }, (_, index) => ({ touchId: `shared-${index}`, wakeAt: now() + 100 })));
 		await eventually(() => expect(new Set(rang.map(({ touchId }) => touchId)).size).toBe(20));
 		expect(rang).toHaveLength(20);
-	});
-
-	test('it sweeps by itself soon after it was opened', async () => {
-		let sweeps = 0;
-		await open({
-			sweep: async () => {
-				sweeps += 1;
-			},
-		});
-		await eventually(() => expect(sweeps).toBeGreaterThan(0));
 	});
 
 	test('after it was closed nothing rings, and the next one rings what was left', async () => {

@@ -1,3 +1,4 @@
+import { parse as parseQuery } from 'node:querystring';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
@@ -45,7 +46,7 @@ function createApp(deps: ApiDeps): FastifyInstance {
 	const app = fastify({
 		logger: false,
 		bodyLimit: MAX_BODY_BYTES,
-		routerOptions: { maxParamLength: MAX_ID_LENGTH },
+		routerOptions: { maxParamLength: MAX_ID_LENGTH, querystringParser: filledIn },
 		genReqId: () => Buffer.from(deps.random(REQUEST_ID_BYTES)).toString('hex'),
 		// Only a proxy on this machine is believed when it says for whom it asks.
 		trustProxy: 'loopback',
@@ -60,6 +61,10 @@ function createApp(deps: ApiDeps): FastifyInstance {
 	app.decorateRequest('token', null);
 	return app;
 }
+
+/** `?stage=&q=` is what a form sends of fields that nobody filled in: the same as not asked for. */
+const filledIn = (text: string): Record<string, unknown> =>
+	Object.fromEntries(Object.entries(parseQuery(text)).filter(([, value]) => value !== ''));
 
 /** The first hook of all: a request that comes the wrong way meets nothing of ours behind it. */
 function guardDoor(app: FastifyInstance, { settings }: ApiDeps): void {

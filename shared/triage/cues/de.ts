@@ -1,6 +1,5 @@
 import type { CueTable } from './cue.ts';
 
-
 /** German. `ä`, `ae` and `a` are one letter here, so half-typed umlauts match. */
 export const DE: CueTable = {
 	negators: 'nicht kein keine keinen keinem keiner keinerlei nie niemals ohne weder noch niemand nichts',

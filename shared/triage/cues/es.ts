@@ -1,6 +1,5 @@
 import type { CueTable } from './cue.ts';
 
-
 /** Spanish of Spain and of Latin America. */
 export const ES: CueTable = {
 	negators: 'no nunca jamas ningun ninguna ninguno sin ni nadie nada tampoco',

@@ -1,6 +1,5 @@
 import type { CueTable } from './cue.ts';
 
-
 /** French. Elided words are words of their own: "n'est" is `n est`. */
 export const FR: CueTable = {
 	negators: 'pas jamais aucun aucune sans ni rien nullement',

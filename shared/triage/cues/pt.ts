@@ -1,6 +1,5 @@
 import type { CueTable } from './cue.ts';
 
-
 /** Portuguese of Brazil and of Portugal. */
 export const PT: CueTable = {
 	negators: 'nao nunca jamais nenhum nenhuma sem nem ninguem nada tampouco',

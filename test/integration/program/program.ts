@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { vi } from 'vitest';
 import type { CaseSummary, CaseView, LedgerView, TouchView } from '../../../shared/api-shapes.ts';
 import { loadSettings } from '../../../worker/config/config.ts';
 import type { Mailbox } from '../../../worker/mailbox/mailbox.ts';
@@ -121,7 +120,3 @@ export const wholeLedger = (api: Api): Promise<readonly LedgerView[]> => all(api
 export const allCases = (api: Api): Promise<readonly CaseSummary[]> => all(api, '/api/v1/cases');
 export const openTouches = (api: Api): Promise<readonly TouchView[]> => all(api, '/api/v1/touches?due=all');
 export const caseOf = (api: Api, id: string): Promise<CaseView> => api.get(`/api/v1/cases/${id}`);
-
-/** Asks again until it holds: for things that really happen, in their own time. */
-export const eventually = <T>(check: () => Promise<T> | T, timeout = 20_000): Promise<T> =>
-	vi.waitFor(check, { timeout, interval: 50 });

@@ -67,6 +67,12 @@ describe('paging', () => {
 		expect([...first.items, ...second.items].map(({ id }) => id)).toEqual(ids);
 	});
 
+	test('fields of the query that nobody filled in are not asked for', async () => {
+		await addCase(store);
+		const all = await get<CaseSummary>('cases?stage=&severity=&assignee=&q=&cursor=');
+		expect(all.items).toHaveLength(1);
+	});
+
 	test('a last page that is just full has no next', async () => {
 		for (let at = 0; at < 4; at += 1) await addCase(store);
 		expect((await get('cases?limit=4')).next).toBeNull();

@@ -2,10 +2,18 @@ import type { DevMail } from './dev-mail.ts';
 
 export const DE_MAILS: readonly DevMail[] = [
 	['Der Reißverschluss der Jacke ist beim ersten Tragen gerissen. Ich hätte gern eine andere.', 'S2'],
-	['Sie haben 89 Euro abgebucht, obwohl ich das Probeabo rechtzeitig gekündigt habe. Bitte zurückzahlen.', 'S2', ['money']],
+	[
+		'Sie haben 89 Euro abgebucht, obwohl ich das Probeabo rechtzeitig gekündigt habe. Bitte zurückzahlen.',
+		'S2',
+		['money'],
+	],
 	['Der Kühlschrank kam mit einer riesigen Delle in der Tür an. Was werden Sie tun?', 'S2'],
 	['Das ist jetzt der vierte Techniker und die Heizung ist immer noch kalt.', 'S3', ['repeat-failure']],
-	['Heute früh hat der Toaster Feuer gefangen, die Küchenwand ist schwarz. Meine Kinder waren im Raum.', 'S4', ['safety']],
+	[
+		'Heute früh hat der Toaster Feuer gefangen, die Küchenwand ist schwarz. Meine Kinder waren im Raum.',
+		'S4',
+		['safety'],
+	],
 	['Höre ich bis Montag nichts, übernimmt mein Anwalt.', 'S4', ['legal']],
 	['In meinem Konto sehe ich die Akte eines anderen Patienten. Wer sieht meine?', 'S3', ['privacy']],
 	['Das Kleid war für meine Hochzeit am Samstag. Es ist nie angekommen.', 'S3', ['missed-event']],
@@ -33,7 +41,10 @@ export const DE_MAILS: readonly DevMail[] = [
 	['Ich möchte noch zwölf blaue Tassen bestellen.', null],
 	['Anbei der unterschriebene Vertrag. Mit freundlichen Grüßen.', null],
 	['Keine Beschwerde, ich wollte nur sagen, dass Maria am Telefon großartig war.', null],
-	['Letztes Jahr ging die Pumpe kaputt und Sie haben sie an einem Tag repariert. Bester Service, wir sagen es allen.', null],
+	[
+		'Letztes Jahr ging die Pumpe kaputt und Sie haben sie an einem Tag repariert. Bester Service, wir sagen es allen.',
+		null,
+	],
 	['Ich bewerbe mich auf die Stelle als Lagerhelfer, mein Lebenslauf liegt bei.', null],
 	['Ist es normal, dass das Licht beim Laden blinkt?', null],
 	['Nochmals danke, wir bestellen bald wieder!', null],

@@ -9,7 +9,7 @@ export const ES_MAILS: readonly DevMail[] = [
 	['Si no tengo noticias el lunes, mi abogado se encargará.', 'S4', ['legal']],
 	['En mi cuenta aparece el historial de otro paciente. ¿Quién ve el mío?', 'S3', ['privacy']],
 	['El vestido era para mi boda del sábado. Nunca llegó y tuve que pedir uno prestado.', 'S3', ['missed-event']],
-	['Nos vamos a otro proveedor si las entregas siguen llegando tarde.', 'S3', ['churn-threat', 'repeat-failure']],
+	['Nos vamos a otro proveedor si las entregas siguen llegando tarde.', 'S3', ['churn-threat']],
 	['En la página de envíos hay una errata, nada grave.', 'S1'],
 	['Un botón de la camisa está un poco flojo, por lo demás es preciosa.', 'S1'],
 	['Felicidades, tercera pizza fría este mes. Muchas gracias.', 'S3', ['repeat-failure']],

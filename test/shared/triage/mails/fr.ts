@@ -33,7 +33,10 @@ export const FR_MAILS: readonly DevMail[] = [
 	['Je voudrais commander douze tasses bleues de plus.', null],
 	['Veuillez trouver ci-joint le contrat signé. Cordialement.', null],
 	['Aucune plainte, je voulais juste dire que Maria a été formidable au téléphone.', null],
-	['L’an dernier la pompe est tombée en panne et vous l’avez réparée en un jour. Excellent service, nous le disons à tous.', null],
+	[
+		'L’an dernier la pompe est tombée en panne et vous l’avez réparée en un jour. Excellent service, nous le disons à tous.',
+		null,
+	],
 	['Je postule au poste de magasinier, mon CV est joint.', null],
 	['Est-ce normal que le voyant clignote pendant la charge ?', null],
 	['Merci encore, nous commanderons à nouveau bientôt !', null],

@@ -5,7 +5,11 @@ export const IT_MAILS: readonly DevMail[] = [
 	['Mi avete prelevato 89 euro anche se avevo disdetto la prova in tempo. Restituitemeli.', 'S2', ['money']],
 	['Il frigorifero è arrivato con una grossa ammaccatura sulla porta. Cosa pensate di fare?', 'S2'],
 	['È il quarto tecnico che viene e la caldaia è ancora fredda.', 'S3', ['repeat-failure']],
-	['Stamattina il tostapane ha preso fuoco e la parete della cucina è nera. C’erano i bambini.', 'S4', ['safety', 'vulnerable']],
+	[
+		'Stamattina il tostapane ha preso fuoco e la parete della cucina è nera. C’erano i bambini.',
+		'S4',
+		['safety', 'vulnerable'],
+	],
 	['Se non rispondete entro lunedì passerò la pratica al mio avvocato.', 'S4', ['legal']],
 	['Nel mio account vedo la cartella di un altro paziente con i suoi dati. Chi vede la mia?', 'S3', ['privacy']],
 	['Il vestito era per il matrimonio di sabato. Non è mai arrivato.', 'S3', ['missed-event']],
