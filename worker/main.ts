@@ -10,10 +10,11 @@ import { startDemo } from './demo/start-demo.ts';
 import { AmendsError } from './errors.ts';
 import { furnish, type House } from './house.ts';
 import type { Log } from './log.ts';
+import { openDatabase } from './open-database.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { projectRoot } from './root.ts';
 import type { Settings } from './settings.ts';
-import { openStore, type Store } from './store/connect.ts';
+import type { Store } from './store/connect.ts';
 
 /** A running Amends. */
 export interface Running {
@@ -58,7 +59,7 @@ async function compose(
 	const { log, say } = deps;
 	const hold = await takeDataFolder(given.dataFolder);
 	onClose(() => hold.release());
-	const store = await openStore(given.database);
+	const store = await openDatabase(given.database);
 	onClose(() => store.close());
 	say(`Database ready: ${store.kind === 'pglite' ? `PGlite in ${given.dataFolder}` : 'PostgreSQL'}`);
 	const clock = given.mode === 'demo' ? await openDemoClock(store.db, () => Date.now()) : { now: () => Date.now() };
@@ -72,7 +73,7 @@ async function compose(
 	}
 	const settings = demo?.settings ?? given;
 	const house = furnish(settings, { store, now: clock.now, log });
-	const begun: Promise<void> = Promise.resolve();
+	let begun: Promise<void> = Promise.resolve();
 	onClose(() => begun);
 	onClose(house.close);
 	const queue = await openQueue({ store, redisUrl: settings.redisUrl, now: clock.now, log }, house.jobs);
@@ -89,7 +90,7 @@ async function compose(
 		void queue.keepSchedule();
 	}, 30 * SECOND);
 	onClose(async () => clearInterval(beat));
-	void house
+	begun = house
 		.begin(say)
 		.catch((error: unknown) => log.error({ error }, 'the first round failed; the next sweep goes on'));
 	return address;

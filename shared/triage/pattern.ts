@@ -122,7 +122,8 @@ function stepOf(gap: number, atoms: readonly Atom[]): Step {
 	const of = (kind: Atom['kind']): readonly string[] =>
 		atoms.filter((atom) => atom.kind === kind).map(({ word }) => word);
 	const prefixes = of('prefix');
-	if (prefixes.some((prefix) => prefix.length < 2)) throw new RangeError(`a word with * needs two letters: ${prefixes}`);
+	if (prefixes.some((prefix) => prefix.length < 2))
+		throw new RangeError(`a word with * needs two letters: ${prefixes}`);
 	return {
 		gap,
 		atoms,

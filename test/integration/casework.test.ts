@@ -32,6 +32,16 @@ const RESOLVE: CaseAction = { kind: 'resolve', because: 'a new lamp arrived' };
 const NOTHING_WRITTEN = { whatWentWrong: '', whatWeDid: '', rootCause: '' };
 const WRITTEN = { whatWentWrong: 'broken in the box', whatWeDid: 'a new lamp', rootCause: 'thin paper' };
 const done = () => ({ state: 'done', caseId: id });
+/** An hour later the customer asks something in the case's thread. */
+const wroteMore = async (): Promise<void> => {
+	world.pass(HOUR);
+	const headers = {
+		'Message-ID': `<more-${tests}@customer.example>`,
+		'In-Reply-To': `<c${tests}@customer.example>`,
+		Date: new Date(world.now()).toUTCString(),
+	};
+	expect(await world.receive(complaint(`c${tests}`, headers, 'Where do I send the old one?\n'))).toBe(id);
+};
 const kinds = async (): Promise<readonly string[]> => (await world.events(id)).map(({ kind }) => kind);
 
 test('a case is given to a person of the team, to nobody, and never to a stranger', async () => {
@@ -163,16 +173,7 @@ test('not a complaint: tag and plan go, and with undo they come back', async () 
 
 test('a note is kept, and whoever writes one has read the case', async () => {
 	await act(RESOLVE);
-	const wrote = complaint(
-		`c${tests}`,
-		{
-			'Message-ID': `<more-${tests}@customer.example>`,
-			'In-Reply-To': `<c${tests}@customer.example>`,
-			Subject: 'Re: lamp',
-		},
-		'By the way, where do I send the old one?\n',
-	);
-	await world.receive(wrote);
+	await wroteMore();
 	expect(Object.values(await world.touches(id))).toContain('held');
 	expect(await act({ kind: 'note', text: 'she prefers mornings' })).toEqual(done());
 	expect(await world.events(id)).toContainEqual(
@@ -184,13 +185,7 @@ test('a note is kept, and whoever writes one has read the case', async () => {
 
 test('reading releases what was held', async () => {
 	await act(RESOLVE);
-	await world.receive(
-		complaint(
-			`c${tests}`,
-			{ 'Message-ID': `<read-${tests}@customer.example>`, 'In-Reply-To': `<c${tests}@customer.example>` },
-			'Where do I send the old one?\n',
-		),
-	);
+	await wroteMore();
 	expect(Object.values(await world.touches(id))).toContain('held');
 	expect(await act({ kind: 'read' })).toEqual(done());
 	expect(Object.values(await world.touches(id))).not.toContain('held');

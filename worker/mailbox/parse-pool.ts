@@ -1,10 +1,11 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
-import { MINUTE } from '../../shared/time.ts';
+import { MINUTE, SECOND } from '../../shared/time.ts';
 import { inBatches } from './batches.ts';
 import { MAX_PARSE_HEAP, MAX_PARSE_TIME, type QuarantineReason } from './limits.ts';
 import { quarantine } from './parse.ts';
 import type { Batch, Progress, Read, Readers, Unread } from './parse-thread.ts';
+import { LOADED } from './thread-loaded.ts';
 
 /** Threads that read and judge mails beside the main thread. */
 export interface ParsePool {
@@ -31,6 +32,9 @@ const BATCH_BYTES = 4 * 1_024 * 1_024;
 /** A thread loads the parser and the language models first, on a busy machine for seconds. */
 const START_LIMIT = MINUTE;
 
+/** A thread that has not loaded by then hangs, and must be ended all the same. */
+const CLOSE_PATIENCE = 15 * SECOND;
+
 /** Starts the threads at once. */
 export function createParsePool(options: ParsePoolOptions): ParsePool {
 	return new ThreadPool(options);
@@ -52,6 +56,8 @@ interface Attempt {
 class ThreadPool implements ParsePool {
 	readonly #pool: Piscina<Batch, void>;
 	readonly #readers: Readers;
+	/** settles when every thread has loaded its modules */
+	readonly #loaded: Promise<void>;
 	readonly #timeLimit: number;
 	#free: number;
 	readonly #waiting: (() => void)[] = [];
@@ -66,6 +72,13 @@ class ThreadPool implements ParsePool {
 		});
 		// A thread that dies between two batches is replaced by the pool; unheard, its error would end the process.
 		this.#pool.on('error', () => undefined);
+		this.#loaded = new Promise((resolve) => {
+			let loading = threads;
+			this.#pool.on('message', (message: unknown) => {
+				if (message === LOADED) loading -= 1;
+				if (loading === 0) resolve();
+			});
+		});
 		this.#readers = { teamAddresses, fallbackLanguage };
 		this.#timeLimit = timeLimit ?? MAX_PARSE_TIME;
 		this.#free = threads;
@@ -78,6 +91,9 @@ class ThreadPool implements ParsePool {
 	}
 
 	async close(): Promise<void> {
+		// Ended in the middle of loading its modules, a thread takes the whole process with it.
+		const patience = new Promise<void>((resolve) => setTimeout(resolve, CLOSE_PATIENCE).unref());
+		await Promise.race([this.#loaded, patience]);
 		await this.#pool.destroy();
 	}
 

@@ -1,10 +1,12 @@
-import type { MessagePort } from 'node:worker_threads';
-import type { Language } from '../../shared/language.ts';
+import { type MessagePort, parentPort } from 'node:worker_threads';
+import { isLanguage, LANGUAGES, type Language } from '../../shared/language.ts';
 import type { Mail } from '../../shared/mail.ts';
 import type { Instant } from '../../shared/time.ts';
+import { lexiconFor } from '../../shared/triage/cues/lexicons.ts';
 import { triage } from '../../shared/triage/triage.ts';
 import type { Verdict } from '../../shared/triage/verdict.ts';
 import { parseMail, type Quarantined, quarantine } from './parse.ts';
+import { LOADED } from './thread-loaded.ts';
 
 /** One mail to be read. */
 export interface Unread {
@@ -53,3 +55,9 @@ async function readOne({ bytes, receivedAt }: Unread, team: ReadonlySet<string>,
 		return quarantine('triage', bytes);
 	}
 }
+
+// Compiled before the first mail, whose time limit it would eat.
+for (const language of Object.keys(LANGUAGES)) if (isLanguage(language)) lexiconFor(language);
+
+/** Heard by the pool: a thread that is ended while it still loads takes the whole process with it. */
+parentPort?.postMessage(LOADED);

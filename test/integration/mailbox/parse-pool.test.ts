@@ -52,7 +52,7 @@ test('no mails are no work', async () => {
 });
 
 test('a mail that takes too long is set aside, and its neighbours are read', { timeout: 60_000 }, async () => {
-	const pool = poolOf({ threads: 1, timeLimit: 400 });
+	const pool = poolOf({ threads: 1, timeLimit: 1_000 });
 	await pool.read([unread(plainMail('warm'))]);
 	const reads = await pool.read([unread(plainMail('before')), unread(slowMail()), unread(plainMail('after'))]);
 	expect(reads).toMatchObject([

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CaseView } from '../../../shared/api-shapes.ts';
+import { groupBy } from '../../../shared/group-by.ts';
 import { SEVERITIES } from '../../../shared/severity.ts';
 import { STAGES } from '../../../shared/stage.ts';
 import { eventually } from '../eventually.ts';
@@ -62,7 +63,7 @@ export function mainJob(program: () => Program): void {
 
 	test('the mails of one thread are in one case, and no two threads share one', async () => {
 		const lines = new Map((await wholeLedger(program().api)).map((line) => [line.messageId, line]));
-		const threads = Map.groupBy(
+		const threads = groupBy(
 			SAMPLES.filter(({ thread }) => thread !== null),
 			({ thread }) => thread,
 		);

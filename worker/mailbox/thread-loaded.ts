@@ -1,0 +1,2 @@
+/** What a parsing thread says to its pool once its modules are loaded. */
+export const LOADED = 'amends: loaded';
