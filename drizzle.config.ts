@@ -1,3 +1,8 @@
 import { defineConfig } from 'drizzle-kit';
 
-export default defineConfig({ dialect: 'postgresql', schema: './worker/store/schema.ts', out: './worker/store/migrations', schemaFilter: ['amends'] });
+export default defineConfig({
+	dialect: 'postgresql',
+	schema: './worker/store/schema.ts',
+	out: './worker/store/migrations',
+	schemaFilter: ['amends'],
+});

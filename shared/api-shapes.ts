@@ -8,7 +8,6 @@ import { SEVERITIES } from './severity.ts';
 import { REMEDIES, SIGNALS } from './signal.ts';
 import { STAGES } from './stage.ts';
 import { TOUCH_STATES, TOUCHES } from './touch.ts';
-import { SKIPS } from './triage/verdict.ts';
 
 /** The keys of a table as a zod enum, so that a row added to the table reaches the API by itself. */
 const keysOf = <T extends Record<string, unknown>>(table: T) =>
@@ -198,8 +197,6 @@ export const ledgerShape = z.object({
 	receivedAt: momentShape,
 	at: momentShape,
 });
-
-export const skipShape = keysOf(SKIPS);
 
 /** Every refusal of the API. `mend` says what the caller can do. */
 export const errorShape = z.object({

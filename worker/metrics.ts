@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Instant } from '../shared/time.ts';
 import type { Db } from './store/connect.ts';
 
@@ -17,22 +17,38 @@ export function createMetrics(db: Db, now: () => Instant): Metrics {
 	const registry = new Registry();
 	collectDefaultMetrics({ register: registry });
 	const registers = [registry];
-	const batches = new Counter({ name: 'amends_mail_batches_total', help: 'Batches of mail taken in', labelNames: ['mailbox'], registers });
-	const fired = new Counter({ name: 'amends_touches_fired_total', help: 'Touches looked at when they came due', registers });
+	const batches = new Counter({
+		name: 'amends_mail_batches_total',
+		help: 'Batches of mail taken in',
+		labelNames: ['mailbox'],
+		registers,
+	});
+	const fired = new Counter({
+		name: 'amends_touches_fired_total',
+		help: 'Touches looked at when they came due',
+		registers,
+	});
 	const cases = new Gauge({ name: 'amends_cases', help: 'Cases by stage', labelNames: ['stage'], registers });
-	const open = new Gauge({ name: 'amends_touches_open', help: 'Touches that have not ended, by state', labelNames: ['state'], registers });
+	const open = new Gauge({
+		name: 'amends_touches_open',
+		help: 'Touches that have not ended, by state',
+		labelNames: ['state'],
+		registers,
+	});
 	const late = new Gauge({ name: 'amends_touches_late', help: 'Open touches past their due time', registers });
 	return {
 		batches,
 		fired,
 		text: async () => {
-			const stages = await db.execute(sql`SELECT stage, count(*)::int AS count FROM amends.support_case WHERE is_complaint GROUP BY stage`);
+			const stages = await db.execute(
+				sql`SELECT stage, count(*)::int AS count FROM amends.support_case WHERE is_complaint GROUP BY stage`,
+			);
 			const states = await db.execute(
 				sql`SELECT state, count(*)::int AS count, count(*) FILTER (WHERE due_at < ${new Date(now()).toISOString()})::int AS late FROM amends.touch WHERE state NOT IN ('done', 'cancelled') GROUP BY state`,
 			);
-			for (const row of stages.rows) cases.set({ stage: String(row['stage']) }, Number(row['count']));
-			for (const row of states.rows) open.set({ state: String(row['state']) }, Number(row['count']));
-			late.set(states.rows.reduce((sum, row) => sum + Number(row['late']), 0));
+			for (const row of stages.rows) cases.set({ stage: String(row.stage) }, Number(row.count));
+			for (const row of states.rows) open.set({ state: String(row.state) }, Number(row.count));
+			late.set(states.rows.reduce((sum, row) => sum + Number(row.late), 0));
 			return registry.metrics();
 		},
 	};

@@ -111,7 +111,7 @@ async function takeIn(dovecot: Dovecot): Promise<number> {
 		for (let known = 0; known < COUNT; ) {
 			await desk.look('new');
 			const { rows } = await store.db.execute(sql`SELECT count(*)::int AS count FROM amends.ledger`);
-			known = Number(rows[0]?.['count'] ?? 0);
+			known = Number(rows[0]?.count ?? 0);
 		}
 		return COUNT / ((performance.now() - start) / 1_000);
 	} finally {
