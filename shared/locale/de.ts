@@ -254,7 +254,6 @@ export const de: Catalogue = {
 	'touches.until3Days': 'um drei Tage',
 	'touches.untilWeek': 'um eine Woche',
 	'touches.doneToast': 'Erledigt: {touch}',
-	'touches.nudged': { one: 'einmal angestoßen', other: '{count}-mal angestoßen' },
 	'touches.late': 'Überfällig',
 	'touches.options': 'Optionen für „{touch}“',
 	'touchState.planned': 'Geplant',

@@ -252,7 +252,6 @@ export const en = {
 	'touches.until3Days': 'For three days',
 	'touches.untilWeek': 'For a week',
 	'touches.doneToast': 'Ticked off: {touch}',
-	'touches.nudged': { one: 'nudged once', other: 'nudged {count} times' },
 	'touches.late': 'Late',
 	'touches.options': 'Options for “{touch}”',
 	'touchState.planned': 'Planned',

@@ -252,7 +252,6 @@ export const es: Catalogue = {
 	'touches.until3Days': 'tres días',
 	'touches.untilWeek': 'una semana',
 	'touches.doneToast': 'Hecho: {touch}',
-	'touches.nudged': { one: 'avisado una vez', other: 'avisado {count} veces' },
 	'touches.late': 'Con retraso',
 	'touches.options': 'Opciones de «{touch}»',
 	'touchState.planned': 'Previsto',

@@ -252,7 +252,6 @@ export const fr: Catalogue = {
 	'touches.until3Days': 'de trois jours',
 	'touches.untilWeek': 'd’une semaine',
 	'touches.doneToast': 'Fait : {touch}',
-	'touches.nudged': { one: 'relancé une fois', other: 'relancé {count} fois' },
 	'touches.late': 'En retard',
 	'touches.options': 'Options pour « {touch} »',
 	'touchState.planned': 'Prévu',

@@ -254,7 +254,6 @@ export const it: Catalogue = {
 	'touches.until3Days': 'di tre giorni',
 	'touches.untilWeek': 'di una settimana',
 	'touches.doneToast': 'Fatto: {touch}',
-	'touches.nudged': { one: 'sollecitato una volta', other: 'sollecitato {count} volte' },
 	'touches.late': 'In ritardo',
 	'touches.options': 'Opzioni per «{touch}»',
 	'touchState.planned': 'In programma',

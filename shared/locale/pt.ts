@@ -250,7 +250,6 @@ export const pt: Catalogue = {
 	'touches.until3Days': 'três dias',
 	'touches.untilWeek': 'uma semana',
 	'touches.doneToast': 'Feito: {touch}',
-	'touches.nudged': { one: 'lembrado uma vez', other: 'lembrado {count} vezes' },
 	'touches.late': 'Atrasado',
 	'touches.options': 'Opções para «{touch}»',
 	'touchState.planned': 'Previsto',

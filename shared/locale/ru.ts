@@ -265,12 +265,6 @@ export const ru: Catalogue = {
 	'touches.until3Days': 'на три дня',
 	'touches.untilWeek': 'на неделю',
 	'touches.doneToast': 'Готово: {touch}',
-	'touches.nudged': {
-		one: 'подсказано {count} раз',
-		few: 'подсказано {count} раза',
-		many: 'подсказано {count} раз',
-		other: 'подсказано {count} раза',
-	},
 	'touches.late': 'Опоздание',
 	'touches.options': 'Действия для «{touch}»',
 	'touchState.planned': 'Намечено',

@@ -27,10 +27,7 @@ export function TouchRow({ touch }: { readonly touch: TouchView }): ReactNode {
 				</span>
 			</span>
 			<span className={styles.acts}>{isOpen ? <TouchActions touch={touch} /> : null}</span>
-			<p className={styles.why}>
-				{touch.because}
-				{touch.nudges > 0 ? ` · ${t('touches.nudged', { count: touch.nudges })}` : null}
-			</p>
+			<p className={styles.why}>{touch.because}</p>
 		</li>
 	);
 }
