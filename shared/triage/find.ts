@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { CUES, type CueFamily, type CueName } from './cues/cue.ts';
 import { lexiconFor } from './cues/lexicons.ts';
-import { type Match, matchesIn } from './pattern.ts';
+import { type Match, matchesIn } from './matches.ts';
 import type { Sentence } from './text.ts';
 
 /** A cue found in a text. */

@@ -1,5 +1,5 @@
-import type { Language } from '../language.ts';
-import { normalise, type Token, tokensOf } from './text.ts';
+import { blocksOf } from './choices.ts';
+import type { Step, StepMaker } from './step.ts';
 
 /**
  * Patterns of the cue tables, matched word by word instead of by regular expression: borders are right in every
@@ -10,228 +10,95 @@ import { normalise, type Token, tokensOf } from './text.ts';
  *     #                   a number                        works !not|never   none of these in the next three words
  *
  * Patterns of one cell are separated by line ends or `;`. Words are normalised like the text, so accents are optional.
+ * They are handed on step by step and never kept as a list: most of them begin like the one before.
  */
-export interface Pattern<Key> {
-	readonly key: Key;
-	readonly steps: readonly Step[];
+export interface PatternSink<Place> {
+	/** where every pattern begins */
+	readonly start: Place;
+	readonly follow: (place: Place, step: Step) => Place;
+	/** a pattern is complete, unless a word of `notAfter` follows */
+	readonly ends: (place: Place, notAfter: Step | null) => void;
+}
+
+/** One way to write a block. */
+interface Written {
+	readonly parts: readonly string[];
 	readonly notAfter: Step | null;
+	/** its steps where no gap is left over and, but for the first block, a word stands before it: nearly everywhere */
+	readonly usual: Piece;
+	readonly isUsualFirst: boolean;
 }
 
-interface Atom {
-	readonly word: string;
-	readonly kind: 'word' | 'prefix' | 'number';
-}
-
-interface Step {
-	/** how many words may stand before it */
+/** Steps, and the gap that they leave to whatever comes next. */
+interface Piece {
+	readonly steps: readonly Step[];
 	readonly gap: number;
-	readonly atoms: readonly Atom[];
-	/** the same atoms, laid out for comparing: this is the innermost loop of triage */
-	readonly words: ReadonlySet<string>;
-	readonly prefixes: readonly string[];
-	readonly heads: ReadonlySet<string>;
-	readonly takesNumber: boolean;
 }
 
-/** Patterns found by the first word they can begin with, so a text word meets only the few that may match there. */
-export interface Lexicon<Key> {
-	readonly byWord: ReadonlyMap<string, readonly Pattern<Key>[]>;
-	readonly byPrefix: ReadonlyMap<string, readonly (Pattern<Key> & { readonly first: Atom })[]>;
-	readonly byNumber: readonly Pattern<Key>[];
+interface Reached<Place> {
+	readonly place: Place;
+	readonly gap: number;
+	readonly isFirst: boolean;
 }
 
-export interface Match<Key> {
-	readonly key: Key;
-	/** index of the first word and one past the last */
-	readonly from: number;
-	readonly to: number;
-}
-
-const PREFIX_KEY = 3;
-const NOT_AFTER_REACH = 3;
-
-/** Compiles one cell. Throws on a pattern that no text could match or that is not indexed: a fault of the table. */
-export function compile<Key>(cell: string, key: Key, language: Language): readonly Pattern<Key>[] {
-	return cell
-		.split(/[;\n]/)
-		.map((source) => source.trim())
-		.filter((source) => source !== '')
-		.flatMap((source) => [...new Set(expand(source))].map((flat) => parse(flat, key, language)));
-}
-
-/** Indexes compiled patterns by their first word. */
-export function lexiconOf<Key>(patterns: readonly Pattern<Key>[]): Lexicon<Key> {
-	const byWord = new Map<string, Pattern<Key>[]>();
-	const byPrefix = new Map<string, (Pattern<Key> & { first: Atom })[]>();
-	const byNumber: Pattern<Key>[] = [];
-	for (const pattern of patterns) {
-		for (const first of pattern.steps[0]?.atoms ?? []) {
-			if (first.kind === 'number') byNumber.push(pattern);
-			else if (first.kind === 'word') add(byWord, first.word, pattern);
-			else add(byPrefix, first.word.slice(0, PREFIX_KEY), { ...pattern, first });
-		}
+/** Hands on the patterns of one cell, one for each choice. Throws on a pattern that no text could match: a fault of the table. */
+export function readPatterns<Place>(cell: string, maker: StepMaker, into: PatternSink<Place>): void {
+	for (const line of cell.split(/[;\n]/)) {
+		const source = line.trim().replace(/\s+/g, ' ');
+		if (source !== '') readPattern(source, maker, into);
 	}
-	return { byWord, byPrefix, byNumber };
 }
 
-function add<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
-	const known = index.get(key);
-	if (known) known.push(value);
-	else index.set(key, [value]);
-}
-
-/** All matches in one sentence, in order of their first word. */
-export function matchesIn<Key>(lexicon: Lexicon<Key>, tokens: readonly Token[]): readonly Match<Key>[] {
-	const found: Match<Key>[] = [];
-	const attempt = (pattern: Pattern<Key>, from: number): void => {
-		const to = matchSteps(pattern.steps, 1, tokens, from + 1);
-		if (to > 0 && !isFollowed(pattern.notAfter, tokens, to)) found.push({ key: pattern.key, from, to });
+function readPattern<Place>(source: string, maker: StepMaker, into: PatternSink<Place>): void {
+	const blocks = blocksOf(source).map((texts, at) => texts.map((text) => written(text, at === 0, maker)));
+	const read = (at: number, from: Reached<Place>): void => {
+		const isLast = at === blocks.length - 1;
+		for (const each of blocks[at] ?? []) {
+			const reached = follow(from, each, { maker, into });
+			if (!isLast) read(at + 1, reached);
+			else if (reached.isFirst) throw new RangeError(`a pattern needs a word: ${source}`);
+			else into.ends(reached.place, each.notAfter);
+		}
 	};
-	for (const [from, token] of tokens.entries()) {
-		for (const pattern of lexicon.byWord.get(token.norm) ?? []) attempt(pattern, from);
-		for (const pattern of lexicon.byPrefix.get(token.norm.slice(0, PREFIX_KEY)) ?? []) {
-			if (token.norm.startsWith(pattern.first.word)) attempt(pattern, from);
-		}
-		if (isNumber(token.norm)) for (const pattern of lexicon.byNumber) attempt(pattern, from);
-	}
-	return found;
+	read(0, { place: into.start, gap: 0, isFirst: true });
 }
 
-/** Returns one past the last matched word, or 0. Gaps are bounded by the table, so this is too. */
-function matchSteps(steps: readonly Step[], at: number, tokens: readonly Token[], position: number): number {
-	const step = steps[at];
-	if (!step) return position;
-	for (let skipped = 0; skipped <= step.gap; skipped += 1) {
-		const token = tokens[position + skipped];
-		if (!token) return 0;
-		if (!fits(step, token)) continue;
-		const to = matchSteps(steps, at + 1, tokens, position + skipped + 1);
-		if (to > 0) return to;
-	}
-	return 0;
+function written(text: string, isFirst: boolean, maker: StepMaker): Written {
+	const bang = text.indexOf('!');
+	const parts = (bang < 0 ? text : text.slice(0, bang)).split(' ').filter((part) => part !== '');
+	const notAfter = bang < 0 ? null : maker.exclusionOf((text.split('!')[1] ?? '').trim());
+	return { parts, notAfter, usual: pieceAfter({ gap: 0, isFirst }, parts, maker), isUsualFirst: isFirst };
 }
 
-function fits({ words, prefixes, heads, takesNumber }: Step, { norm, head }: Token): boolean {
-	if (words.has(norm) || (takesNumber && isNumber(norm))) return true;
-	if (!heads.has(head)) return false;
-	for (const prefix of prefixes) if (norm.startsWith(prefix)) return true;
-	return false;
+function follow<Place>(
+	from: Reached<Place>,
+	{ parts, usual, isUsualFirst }: Written,
+	{ maker, into }: { readonly maker: StepMaker; readonly into: PatternSink<Place> },
+): Reached<Place> {
+	const isUsual = from.gap === 0 && from.isFirst === isUsualFirst;
+	const { steps, gap } = isUsual ? usual : pieceAfter(from, parts, maker);
+	let { place } = from;
+	for (const step of steps) place = into.follow(place, step);
+	return { place, gap, isFirst: from.isFirst && steps.length === 0 };
 }
 
-function stepOf(gap: number, atoms: readonly Atom[]): Step {
-	const of = (kind: Atom['kind']): readonly string[] =>
-		atoms.filter((atom) => atom.kind === kind).map(({ word }) => word);
-	const prefixes = of('prefix');
-	if (prefixes.some((prefix) => prefix.length < 2))
-		throw new RangeError(`a word with * needs two letters: ${prefixes}`);
-	return {
-		gap,
-		atoms,
-		words: new Set(of('word')),
-		prefixes,
-		heads: new Set(prefixes.map((prefix) => prefix.slice(0, 2))),
-		takesNumber: of('number').length > 0,
-	};
-}
-
-const isNumber = (word: string): boolean => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57;
-
-function isFollowed(step: Step | null, tokens: readonly Token[], to: number): boolean {
-	return step !== null && tokens.slice(to, to + NOT_AFTER_REACH).some((token) => fits(step, token));
-}
-
-/** `(a b|c)` and `x?` become one flat pattern for each choice. */
-function expand(source: string): readonly string[] {
-	const group = /\(([^()]*)\)(\??)/.exec(source);
-	if (group) {
-		const isNested = source.lastIndexOf('(', group.index - 1) > source.lastIndexOf(')', group.index - 1);
-		const choices = [...choicesOf(group[1] ?? '', isNested), ...(group[2] === '?' ? [''] : [])];
-		const head = source.slice(0, group.index);
-		const after = source.slice(group.index + group[0].length);
-		// Words of their own on both sides: each side is expanded once, not once for every choice of the other.
-		if (!isNested && /(?:^|\s)$/.test(head) && /^(?:\s|$)/.test(after)) {
-			const tails = expand(after);
-			return choices.flatMap((choice) => expand(head + choice)).flatMap((start) => tails.map((tail) => start + tail));
-		}
-		return choices.flatMap((choice) => expand(head + choice + after));
-	}
-	const optional = /(^|\s)(\S+)\?(?=\s|$)/.exec(source);
-	if (!optional) return [source];
-	const head = source.slice(0, optional.index);
-	const tail = source.slice(optional.index + optional[0].length);
-	return [...expand(`${head} ${optional[2]}${tail}`), ...expand(`${head}${tail}`)];
-}
-
-/**
- * Phrases are choices each; the single words among them stay together as one, which keeps the lexicon small.
- * Inside another group they cannot: their `|` would become that group's.
- */
-function choicesOf(inside: string, isNested: boolean): readonly string[] {
-	const all = inside.split('|').map((choice) => choice.trim());
-	if (isNested) return all;
-	const isPhrase = (choice: string): boolean => choice.includes(' ') || choice.endsWith('?');
-	const words = all.filter((choice) => !isPhrase(choice));
-	return [...(words.length > 0 ? [words.join('|')] : []), ...all.filter(isPhrase)];
-}
-
-function parse<Key>(flat: string, key: Key, language: Language): Pattern<Key> {
+/** A gap before the first word of a pattern means nothing. */
+function pieceAfter(
+	before: { readonly gap: number; readonly isFirst: boolean },
+	parts: readonly string[],
+	maker: StepMaker,
+): Piece {
 	const steps: Step[] = [];
-	let gap = 0;
-	const [before = '', after = ''] = flat.split('!');
-	for (const part of before.split(/\s+/).filter((each) => each !== '')) {
-		const gapped = /^\.\.(\d{1,2})$/.exec(part);
-		if (gapped) gap = steps.length > 0 ? Number(gapped[1]) : 0;
+	let { gap } = before;
+	for (const part of parts) {
+		const gapped = part.startsWith('..') ? GAP.exec(part) : null;
+		if (gapped) gap = before.isFirst && steps.length === 0 ? 0 : Number(gapped[1]);
 		else {
-			steps.push(...stepsOf(part, gap, language));
+			for (const step of maker.stepsOf(part, gap)) steps.push(step);
 			gap = 0;
 		}
 	}
-	if (!steps[0]) throw new RangeError(`a pattern needs a word: ${flat}`);
-	if (steps[0].atoms.some(({ kind, word }) => kind === 'prefix' && word.length < PREFIX_KEY)) {
-		throw new RangeError(`a first word with * needs three letters: ${flat}`);
-	}
-	return { key, steps, notAfter: exclusionOf(after.trim(), language) };
+	return { steps, gap };
 }
 
-/**
- * Steps already made, by how they are written. The choices of a pattern repeat its other words thousands of times over; made once
- * each, a language compiles in a tenth of the time and memory. The same words make the same step, so nobody can tell.
- */
-const MADE = new Map<string, readonly Step[]>();
-
-function made(written: string, make: () => readonly Step[]): readonly Step[] {
-	const known = MADE.get(written);
-	if (known) return known;
-	const steps = make();
-	MADE.set(written, steps);
-	return steps;
-}
-
-const stepsOf = (part: string, gap: number, language: Language): readonly Step[] =>
-	made(`${language} ${gap} ${part}`, () =>
-		atomsOf(part, language).map((atoms, index) => stepOf(index === 0 ? gap : 0, atoms)),
-	);
-
-function exclusionOf(after: string, language: Language): Step | null {
-	if (after === '') return null;
-	const [step] = made(`${language} ! ${after}`, () => {
-		const excluded = atomsOf(`${after}|`, language)
-			.flat()
-			.filter(({ word }) => word !== '');
-		return excluded.length > 0 ? [stepOf(0, excluded)] : [];
-	});
-	return step ?? null;
-}
-
-/** Mostly one step; "c'è" is two words in Italian, so it makes two. */
-function atomsOf(part: string, language: Language): readonly (readonly Atom[])[] {
-	if (part === '#') return [[{ word: '', kind: 'number' }]];
-	if (!part.includes('|') && !part.endsWith('*')) {
-		return tokensOf(part, language).map(({ norm }) => [{ word: norm, kind: 'word' }]);
-	}
-	const atom = (word: string): Atom =>
-		word.endsWith('*')
-			? { word: normalise(word.slice(0, -1), language), kind: 'prefix' }
-			: { word: normalise(word, language), kind: word === '#' ? 'number' : 'word' };
-	return [part.split('|').map(atom)];
-}
+const GAP = /^\.\.(\d{1,2})$/;

@@ -1,3 +1,4 @@
+import { cut } from '../cut.ts';
 import type { Side } from '../mail.ts';
 import { CUES, type CueName } from './cues/cue.ts';
 import type { Hit } from './find.ts';
@@ -41,7 +42,7 @@ export function saidBy(side: Side, sentences: readonly Sentence[], hits: readonl
 		? hits.find(({ cue }) => cue === 'thanks' || cue === 'praise')
 		: undefined;
 	const spoken = thanks ? sentences[thanks.sentence] : (sentences.find(({ tokens }) => tokens.length > 2) ?? first);
-	return [{ act: thanks ? 'thanks' : 'answer', quote: (spoken ?? first).text.slice(0, QUOTE_AT_MOST) }];
+	return [{ act: thanks ? 'thanks' : 'answer', quote: cut((spoken ?? first).text, QUOTE_AT_MOST) }];
 }
 
 const hitsIn = (hits: readonly Hit[], sentence: number): readonly Hit[] =>
@@ -53,7 +54,7 @@ function teamSays(sentence: Sentence, hits: readonly Hit[]): readonly Said[] {
 	const shadowed = new Set(acts.flatMap((act) => SHADOWS[act] ?? []));
 	return acts
 		.filter((act) => !shadowed.has(act) && (act !== 'satisfied-question' || isAsking(sentence, hits)))
-		.map((act) => ({ act, quote: sentence.text.slice(0, QUOTE_AT_MOST) }));
+		.map((act) => ({ act, quote: cut(sentence.text, QUOTE_AT_MOST) }));
 }
 
 /** "We hope everything is to your satisfaction" asks without a question mark; "it is solved" does not. */
@@ -65,7 +66,7 @@ function customerSays(sentence: Sentence, hits: readonly Hit[]): readonly Said[]
 		({ family, cue, strength }) => family === 'failure' && CUES[cue].weight * strength >= FAILURE_FROM,
 	);
 	const solved = hits.find(({ cue }) => cue === 'solved');
-	const quote = sentence.text.slice(0, QUOTE_AT_MOST);
+	const quote = cut(sentence.text, QUOTE_AT_MOST);
 	if (failure && (!solved || failure.from >= solved.to)) return [{ act: 'failure', quote }];
 	return solved && !sentence.isQuestion ? [{ act: 'confirmation', quote }] : [];
 }

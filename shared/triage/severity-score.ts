@@ -1,3 +1,4 @@
+import { cut } from '../cut.ts';
 import { SEVERITIES, type Severity } from '../severity.ts';
 import { SIGNALS, type Signal, type SignalName } from '../signal.ts';
 import type { CueName } from './cues/cue.ts';
@@ -100,7 +101,7 @@ function toneReasons({ hits, words }: Grounds): readonly Reason[] {
 		return hit ? [{ cue: `severity:${cue}`, weight, quote: hit.quote }] : [];
 	});
 	const shout = /(?:\p{Lu}{3,}[\s,]+){3,}\p{Lu}{2,}|!{3}/u.exec(words.slice(0, 5000));
-	return shout ? [...tones, { cue: 'severity:shouting', weight: SHOUTING, quote: shout[0].slice(0, 80) }] : tones;
+	return shout ? [...tones, { cue: 'severity:shouting', weight: SHOUTING, quote: cut(shout[0], 80) }] : tones;
 }
 
 function atLeastFloor(severity: Severity, signals: readonly Signal[]): Severity {

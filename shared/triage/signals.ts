@@ -1,3 +1,4 @@
+import { cut } from '../cut.ts';
 import { REMEDIES, type RemedyName, SIGNALS, type Signal, type SignalName, type Sought } from '../signal.ts';
 import type { CueName } from './cues/cue.ts';
 import type { Hit } from './find.ts';
@@ -33,7 +34,7 @@ export function soughtIn(hits: readonly Hit[], sentences: readonly Sentence[]): 
 function moneyQuote(hits: readonly Hit[], sentences: readonly Sentence[], amounts: readonly Amount[]): string | null {
 	const [amount] = amounts;
 	if (amount)
-		return sentences.find(({ text }) => text.includes(amount.quote))?.text.slice(0, QUOTE_AT_MOST) ?? amount.quote;
+		return cut(sentences.find(({ text }) => text.includes(amount.quote))?.text ?? amount.quote, QUOTE_AT_MOST);
 	const hit = hits.find(({ cue, strength }) => ABOUT_MONEY.includes(cue) && strength === 1);
 	return hit ? quoteOf(hit, sentences) : null;
 }
@@ -42,7 +43,6 @@ function moneyQuote(hits: readonly Hit[], sentences: readonly Sentence[], amount
 function quoteOf(hit: Hit, sentences: readonly Sentence[]): string {
 	const sentence = sentences[hit.sentence];
 	if (!sentence) return hit.quote;
-	if (sentence.text.length <= QUOTE_AT_MOST) return sentence.text;
 	const at = sentence.tokens[hit.from]?.start ?? 0;
-	return sentence.text.slice(Math.max(0, at - 60), at + QUOTE_AT_MOST - 60).trim();
+	return cut(sentence.text, QUOTE_AT_MOST, sentence.text.length <= QUOTE_AT_MOST ? 0 : Math.max(0, at - 60)).trim();
 }

@@ -3,8 +3,8 @@ import type { Language } from '../language.ts';
 /** One word of the text. `norm` is what cues are compared with, `start` and `end` cut the writer's own spelling. */
 export interface Token {
 	readonly norm: string;
-	/** the first two letters of `norm`, for refusing most comparisons at once */
-	readonly head: string;
+	/** `maskOf` its `norm`, for refusing most comparisons at once */
+	readonly mask: number;
 	readonly start: number;
 	readonly end: number;
 	/** a comma, colon, dash or bracket stands before it: a negation does not reach over it */
@@ -48,7 +48,11 @@ const ABBREVIATIONS = new Set(
 const WORDS_JOINED = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`´]\p{L}+)*/gu;
 const WORDS_SPLIT = /[\p{L}\p{N}\p{M}]+/gu;
 const BREAKS = /[.!?…]+["'»”)\]]*(?=\s|$)|[?!]+|\n+/gu;
-const PLAIN = /^[a-z0-9]+$/;
+/** Nothing to take off but capitals: letters of which none is written as a letter and a mark (й and ё are). */
+const PLAIN = /^[A-Za-z0-9А-ИК-Яа-ик-я]+$/;
+const PAUSE = /[,;:()–—]| - |\n\s*[-*•]/;
+const BITS = 31;
+const NUMBER_BIT = 1 << BITS;
 
 /**
  * Brings a word into the one form in which words are compared: NFKD without accents, lower case, no apostrophes,
@@ -57,7 +61,7 @@ const PLAIN = /^[a-z0-9]+$/;
 export function normalise(word: string, language: Language): string {
 	const head = word.length > WORD_AT_MOST ? word.slice(0, WORD_AT_MOST) : word;
 	const bare = PLAIN.test(head)
-		? head
+		? head.toLowerCase()
 		: head
 				.normalize('NFKD')
 				.replace(/[\p{M}'’ʼ`´]+/gu, '')
@@ -72,13 +76,30 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
 	let last = 0;
 	for (const match of text.matchAll(APOSTROPHE_JOINS[language] ? WORDS_JOINED : WORDS_SPLIT)) {
 		const end = match.index + match[0].length;
-		const afterPause = /[,;:()–—]| - |\n\s*[-*•]/.test(text.slice(last, match.index));
+		const isNextWord = match.index === last + 1 && text[last] === ' ';
+		const afterPause = !isNextWord && PAUSE.test(text.slice(last, match.index));
 		const norm = normalise(match[0], language);
-		tokens.push({ norm, head: norm.slice(0, 2), start: match.index, end, afterPause });
+		tokens.push({ norm, mask: maskOf(norm), start: match.index, end, afterPause });
 		last = end;
 	}
 	return tokens;
 }
+
+/**
+ * One bit for the first two letters of a word, and the highest for a number: words whose bits differ do not begin alike.
+ * @param norm a normalised word, or the beginning of one with two letters or more
+ */
+export function maskOf(norm: string): number {
+	const first = norm.charCodeAt(0);
+	const bit = 1 << ((first * 5 + norm.charCodeAt(1)) % BITS);
+	return isNumber(norm) ? bit | NUMBER_BIT : bit;
+}
+
+/** What a place that takes any number has among its bits. */
+export const ANY_NUMBER = NUMBER_BIT;
+
+/** @param norm a normalised word */
+export const isNumber = (norm: string): boolean => norm.charCodeAt(0) >= 48 && norm.charCodeAt(0) <= 57;
 
 /** Sentences in the order of the text; at most `READ_AT_MOST` characters are read. Never throws. */
 export function sentencesOf(text: string, language: Language): readonly Sentence[] {

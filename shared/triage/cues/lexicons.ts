@@ -1,5 +1,6 @@
 import type { Language } from '../../language.ts';
-import { compile, type Lexicon, lexiconOf } from '../pattern.ts';
+import { type Lexicon, lexiconOf } from '../lexicon.ts';
+import { stepMaker } from '../step.ts';
 import { tokensOf } from '../text.ts';
 import { CUES, type CueName, type CueTable } from './cue.ts';
 import { DE } from './de.ts';
@@ -32,9 +33,9 @@ export function lexiconFor(language: Language): CueLexicon {
 
 function compileOne(language: Language): CueLexicon {
 	const { negators, rows } = TABLES[language];
-	const names = Object.keys(CUES) as CueName[];
+	const cells = (Object.keys(CUES) as CueName[]).map((key) => ({ key, patterns: rows[key].patterns }));
 	return {
-		cues: lexiconOf(names.flatMap((name) => compile(rows[name].patterns, name, language))),
+		cues: lexiconOf(cells, stepMaker(language)),
 		negators: new Set(tokensOf(negators, language).map(({ norm }) => norm)),
 	};
 }

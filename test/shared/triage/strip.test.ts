@@ -52,9 +52,7 @@ describe('the own words of a mail', () => {
 		['empty lines', '\n'.repeat(300_000)],
 		['blanks', ' '.repeat(300_000)],
 		['From: lines', 'From: x\n'.repeat(20_000)],
-	])('are found in bounded time in a wall of %s', (_, text) => {
-		const start = performance.now();
-		ownWords(text);
-		expect(performance.now() - start).toBeLessThan(3000);
+	])('in a wall of %s are those of its beginning', (_, text) => {
+		expect(ownWords(text)).toEqual(ownWords(text.slice(0, 60_000)));
 	});
 });

@@ -129,10 +129,10 @@ describe('whatever stands in a mail', () => {
 		['amounts', '$1,000 '.repeat(100_000)],
 		['line ends', '\n'.repeat(500_000)],
 		['capitals', 'ABC '.repeat(200_000)],
-	])('a wall of %s takes bounded time', (_, text) => {
-		triage(mailOf('warm up'), 'customer');
-		const start = performance.now();
-		triage(mailOf(text, { subject: text.slice(0, 5000) }), 'customer');
-		expect(performance.now() - start).toBeLessThan(6000);
+	])('a wall of %s says no more than its beginning', (_, text) => {
+		const subject = text.slice(0, 5000);
+		expect(triage(mailOf(text, { subject }), 'customer')).toEqual(
+			triage(mailOf(text.slice(0, 60_000), { subject }), 'customer'),
+		);
 	});
 });
