@@ -1,3 +1,5 @@
+import { cut } from './cut.ts';
+
 /**
  * What mail programs put before a subject when they answer or forward, in the seven languages and their neighbours. A number in
  * brackets may follow ("Re[2]:", "AW(3):").
@@ -51,7 +53,7 @@ export const isForwardSubject = (subject: string): boolean => FORWARD_PREFIX.tes
 
 /** The subject without any number of prefixes, folded, so that the same topic compares equal. Empty when nothing is left. */
 export function topicOf(subject: string): string {
-	let rest = subject.trim().slice(0, 500);
+	let rest = cut(subject.trim(), 500);
 	for (let turn = 0; turn < 20; turn += 1) {
 		const shorter = rest.replace(REPLY_PREFIX, '').replace(FORWARD_PREFIX, '');
 		if (shorter === rest) break;

@@ -7,6 +7,10 @@ export const ERRORS = {
 		mend: 'Give DATA_FOLDER a folder that this user may write and that has room.',
 	},
 	'port-taken': { exitCode: 4, mend: 'Stop the program on that port, or set PORT to another one.' },
+	'demo-port-taken': {
+		exitCode: 4,
+		mend: 'Stop the program on that port, or set DEMO_IMAP_PORT and DEMO_SMTP_PORT to others (0: any free one).',
+	},
 	'database-unreachable': {
 		exitCode: 5,
 		mend: 'Check DATABASE_URL and that PostgreSQL runs; `npx amends doctor` tries it.',

@@ -79,7 +79,8 @@ async function compose(
 	const queue = await openQueue({ store, redisUrl: settings.redisUrl, now: clock.now, log }, house.jobs);
 	house.attach(queue);
 	onClose(() => queue.close());
-	say(`Alarm clock ready: ${(await queue.check()).says}`);
+	const alarm = await queue.check();
+	say(`${alarm.ok ? 'Alarm clock ready:' : 'Alarm clock not ready yet, the sweep stands in:'} ${alarm.says}`);
 	const api = await openApi(settings, deps, { store, house, queue, clock });
 	onClose(() => api.close());
 	const address = settings.server.publicUrl.endsWith(':0') || api.moved ? api.address : settings.server.publicUrl;

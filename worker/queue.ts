@@ -74,16 +74,19 @@ async function backend(store: Pick<Store, 'pool'>, redisUrl: string | null) {
 		};
 	}
 	const clients: Redis[] = [];
+	let isEnded = false;
 	const connection = () => {
 		// BullMQ wants commands to wait for a reconnect, not to fail after a number of tries.
 		const client = new Redis(redisUrl, {
 			maxRetriesPerRequest: null,
-			retryStrategy: (tries) => Math.min(tries * 200, 5 * SECOND),
+			// BullMQ makes more connections like this one; after the end they too must give up, or the process would live on.
+			retryStrategy: (tries) => (isEnded ? null : Math.min(tries * 200, 5 * SECOND)),
 		});
 		clients.push(client);
 		return client;
 	};
 	const end = async () => {
+		isEnded = true;
 		for (const client of clients) client.disconnect();
 	};
 	return { on: 'Redis', classes: withBackend(createRedisBackend), connection, end };
@@ -141,9 +144,11 @@ export async function openQueue(
 				unanswered -= 1;
 			});
 		await Promise.race([answer, pause(ANSWERS_WITHIN)]);
-		if (!isAnswered) upset(NO_ANSWER);
+		if (!isAnswered && trouble === null) upset(NO_ANSWER);
 	};
 	const scheduled = ask(() => schedule(queue));
+	// Long enough for `check` to tell a queue that works from one that does not, too short to hold up the start.
+	await Promise.race([scheduled, pause(SECOND)]);
 	return {
 		wake: (alarms) => ask(() => setAlarms(queue, alarms, deps.now())),
 		keepSchedule: () => ask(() => mendSchedule(queue)),
@@ -152,7 +157,6 @@ export async function openQueue(
 			says: trouble === null ? `BullMQ on ${on}` : `BullMQ on ${on}: ${trouble}`,
 		}),
 		close: async () => {
-			await Promise.race([scheduled, pause(SECOND)]);
 			await Promise.race([Promise.allSettled([worker.close(), queue.close()]), pause(5 * SECOND)]);
 			await end();
 		},

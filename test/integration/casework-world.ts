@@ -24,7 +24,7 @@ export interface CaseworkWorld {
 	readonly changed: readonly string[];
 	caseOf(id: string): Promise<typeof supportCase.$inferSelect>;
 	events(id: string): Promise<readonly (typeof caseEvent.$inferSelect)[]>;
-	/** kind and state of each touch of the latest round, sorted by kind */
+	/** kind and state of each touch of the latest round */
 	touches(id: string): Promise<Readonly<Record<string, string>>>;
 	touchId(id: string, kind: string): Promise<string>;
 	/** the tags that the case's mails should carry and do not */
@@ -78,7 +78,7 @@ export function openCasework(store: Store, mailboxId: string): CaseworkWorld {
 		events: (id) => db.select().from(caseEvent).where(eq(caseEvent.caseId, id)).orderBy(caseEvent.seq),
 		touches: async (id) => {
 			const rows = await touchRows(id);
-			return Object.fromEntries(rows.map(({ kind, state }) => [kind, state]).sort());
+			return Object.fromEntries(rows.map(({ kind, state }) => [kind, state]));
 		},
 		touchId: async (id, kind) => (await touchRows(id)).findLast((row) => row.kind === kind)?.id ?? '',
 		untagged: async (id) => (await loadUntagged(db, mailboxId, { caseIds: [id] })).map(({ wish }) => wish),

@@ -38,9 +38,10 @@ const wroteMore = async (): Promise<void> => {
 	const headers = {
 		'Message-ID': `<more-${tests}@customer.example>`,
 		'In-Reply-To': `<c${tests}@customer.example>`,
+		Subject: `Re: The lamp of order c${tests} is broken`,
 		Date: new Date(world.now()).toUTCString(),
 	};
-	expect(await world.receive(complaint(`c${tests}`, headers, 'Where do I send the old one?\n'))).toBe(id);
+	expect(await world.receive(complaint(`c${tests}`, headers, 'At what time may I call you on Monday?\n'))).toBe(id);
 };
 const kinds = async (): Promise<readonly string[]> => (await world.events(id)).map(({ kind }) => kind);
 
@@ -266,5 +267,5 @@ test('numbers count up without a gap, whoever opens', async () => {
 	world.pass(HOUR);
 	const two = await Promise.all([world.receive(complaint(`n1-${tests}`)), world.receive(complaint(`n2-${tests}`))]);
 	const numbers = await Promise.all(two.map(async (one) => (await world.caseOf(one ?? '')).number));
-	expect(numbers.sort()).toEqual([before + 1, before + 2]);
+	expect(new Set(numbers)).toEqual(new Set([before + 1, before + 2]));
 });

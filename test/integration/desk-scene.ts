@@ -100,16 +100,16 @@ export async function setScene(server: MailServer, store: Store): Promise<Scene>
 	};
 }
 
-/** A store whose nth transaction fails with this error, once: the database went away in the middle. */
-export function failingOnce(store: Store, nth: number, error: Error): Store {
+/** A store in which something happens right before its nth transaction, which fails when that throws. */
+export function beforeTransaction(store: Store, nth: number, act: () => void): Store {
 	let transactions = 0;
 	const db = new Proxy(store.db, {
 		get: (target, name, receiver) => {
-			const value = Reflect.get(target, name, receiver);
-			if (name !== 'transaction') return value;
-			return (...args: Parameters<typeof target.transaction>) => {
+			if (name !== 'transaction') return Reflect.get(target, name, receiver);
+			return async (...args: Parameters<typeof target.transaction>) => {
 				transactions += 1;
-				return transactions === nth ? Promise.reject(error) : target.transaction(...args);
+				if (transactions === nth) act();
+				return target.transaction(...args);
 			};
 		},
 	});

@@ -4,7 +4,7 @@ import { DAY } from '../../shared/time.ts';
 import { BAD_MAILS } from '../fixtures/mail/bad/expected.ts';
 import { type MailServer, type MailServerKind, startMailServer } from '../servers/mailboxes.ts';
 import { type Database, startStores, type TestStores } from '../servers/stores.ts';
-import { failingOnce, type Scene, setScene } from './desk-scene.ts';
+import { beforeTransaction, type Scene, setScene } from './desk-scene.ts';
 import { eventually } from './eventually.ts';
 import { apology, complaint } from './letters.ts';
 
@@ -124,7 +124,9 @@ export function intakeSuite(on: { readonly server: MailServerKind; readonly data
 		await scene.sent(apology('while2'));
 		await scene.open().look('new');
 		await everyUidOnce(scene, 5);
-		expect((await scene.cases()).map(({ stage }) => stage)).toEqual(['new', 'new', 'acknowledged', 'new']);
+		const stages = new Map((await scene.cases()).map(({ customerAddress, stage }) => [customerAddress, stage]));
+		expect(stages.get('while2@customer.example')).toBe('acknowledged');
+		expect([...stages.values()].filter((stage) => stage === 'new')).toHaveLength(3);
 	});
 
 	test('under a new UIDVALIDITY known mails are duplicates, new ones are taken, and the tags come back', async () => {
@@ -140,19 +142,17 @@ export function intakeSuite(on: { readonly server: MailServerKind; readonly data
 			await desk.look('new');
 			await everyUidOnce(scene, 5);
 		});
-		expect((await scene.ledger()).map(({ outcome }) => outcome)).toEqual([
-			'case',
-			'case',
-			'duplicate',
-			'duplicate',
-			'case',
-		]);
+		const duplicates = (await scene.ledger()).filter(({ outcome }) => outcome === 'duplicate');
+		expect(new Set(duplicates.map(({ messageId }) => messageId))).toEqual(
+			new Set(['<renamed1@customer.example>', '<renamed2@customer.example>']),
+		);
 		expect(await scene.mails()).toHaveLength(3);
 		expect(await scene.cases()).toHaveLength(3);
-		await desk.tag('repair');
-		await eventually(async () =>
-			expect((await scene.flags()).map(({ ours }) => ours)).toEqual([NEW_S2, NEW_S2, NEW_S2]),
-		);
+		// The pass comes again by itself: a server that dropped the folder may drop the connection to it in the middle of one.
+		await eventually(async () => {
+			await desk.tag('repair');
+			expect((await scene.flags()).map(({ ours }) => ours)).toEqual([NEW_S2, NEW_S2, NEW_S2]);
+		});
 	});
 
 	test('two copies of one mail are one mail, two lines in the ledger and one case', async () => {
@@ -197,7 +197,10 @@ export function intakeSuite(on: { readonly server: MailServerKind; readonly data
 		const scene = await set();
 		const count = 230;
 		for (let index = 0; index < count; index += 1) scene.arrive(complaint(`backlog${index}`));
-		const desk = scene.open({ store: failingOnce(stores.store, 2, error) });
+		const fail = (): never => {
+			throw error;
+		};
+		const desk = scene.open({ store: beforeTransaction(stores.store, 2, fail) });
 		await desk.look('new');
 		await desk.look('new');
 		await everyUidOnce(scene, count);
@@ -209,10 +212,13 @@ export function intakeSuite(on: { readonly server: MailServerKind; readonly data
 		const scene = await set();
 		const count = 430;
 		for (let index = 0; index < count; index += 1) scene.arrive(complaint(`cut${index}`));
-		const desk = scene.open();
-		void desk.look('new');
-		await eventually(async () => expect((await scene.ledger()).length).toBeGreaterThan(0));
-		await desk.close();
+		const closings: Promise<void>[] = [];
+		const close = (): void => {
+			closings.push(desk.close());
+		};
+		const desk = scene.open({ store: beforeTransaction(stores.store, 1, close) });
+		await desk.look('new');
+		await Promise.all(closings);
 		const left = (await scene.ledger()).length;
 		await scene.open().look('new');
 		expect(left).toBeLessThan(count);
@@ -237,7 +243,8 @@ export function intakeSuite(on: { readonly server: MailServerKind; readonly data
 		scene.arrive(complaint('good'));
 		await scene.open().look('new');
 		await everyUidOnce(scene, names.length + 1);
-		expect((await scene.ledger()).at(-1)).toMatchObject({ outcome: 'case', messageId: '<good@customer.example>' });
+		const good = (await scene.ledger()).find(({ messageId }) => messageId === '<good@customer.example>');
+		expect(good).toMatchObject({ outcome: 'case' });
 		expect((await scene.ledger()).filter(({ because }) => because === '')).toEqual([]);
 	});
 

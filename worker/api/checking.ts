@@ -7,9 +7,9 @@ type Schema = Parameters<typeof validatorCompiler>[0]['schema'];
 /** Checks one part of a request (path, query, body) by its row of the contract. */
 export const checkByContract: FastifySchemaCompiler<Schema> = (route) => {
 	const check = validatorCompiler(route);
-	const checkNul = validatorCompiler({ ...route, schema: withoutNul });
+	const checkText = validatorCompiler({ ...route, schema: storableText });
 	return (data) => {
-		const clean = checkNul(data);
+		const clean = checkText(data);
 		if (typeof clean === 'object' && 'error' in clean) return clean;
 		// Fastify hands over null for "no body"; only then may the contract's default step in.
 		return check(data === null ? undefined : data);
@@ -17,19 +17,21 @@ export const checkByContract: FastifySchemaCompiler<Schema> = (route) => {
 };
 
 /**
- * A NUL is valid in JSON and in addresses, and PostgreSQL takes it in no text: let in, it would break deep inside. Bodies are
- * limited to 1 MB and JSON.parse to what the stack bears, so this walk ends.
+ * A NUL and half of a surrogate pair are valid in JSON, and PostgreSQL takes the one in no text and the other in no document: let in,
+ * they would break deep inside. Bodies are limited to 1 MB and JSON.parse to what the stack bears, so this walk ends.
  */
-const withoutNul = z.unknown().superRefine((value, context) => {
-	const path = findNul(value);
-	if (path) context.addIssue({ code: 'custom', path, message: 'may not hold a NUL character' });
+const storableText = z.unknown().superRefine((value, context) => {
+	const path = findUnstorable(value);
+	if (path) context.addIssue({ code: 'custom', path, message: 'may not hold a NUL character or half of a character' });
 });
 
-function findNul(value: unknown): string[] | null {
-	if (typeof value === 'string') return value.includes('\0') ? [] : null;
+const UNSTORABLE = /\0|\p{Surrogate}/u;
+
+function findUnstorable(value: unknown): string[] | null {
+	if (typeof value === 'string') return UNSTORABLE.test(value) ? [] : null;
 	if (typeof value !== 'object' || value === null) return null;
 	for (const [key, inner] of Object.entries(value)) {
-		const path = key.includes('\0') ? [] : findNul(inner);
+		const path = UNSTORABLE.test(key) ? [] : findUnstorable(inner);
 		if (path) return [key, ...path];
 	}
 	return null;

@@ -22,7 +22,8 @@ export function readYaml(
 		const { line, col } = lines.linePos(offset);
 		return { line: Math.max(line, 1), column: Math.max(col, 1) };
 	};
-	const problems = document.errors.map(({ message, pos }) => ({
+	// What follows the first syntax error is mostly its consequence: one stray bracket makes a hundred.
+	const problems = document.errors.slice(0, 1).map(({ message, pos }) => ({
 		file: name,
 		place: placeOf(pos[0]),
 		field: '',

@@ -66,7 +66,8 @@ declare module 'hoodiecrow-imap' {
 		type OutputHandler = (
 			connection: Connection,
 			response: Response,
-			description: string,
+			/** none: a notice that waited in the queue, such as EXISTS */
+			description: string | undefined,
 			command: Command | undefined,
 			data: string,
 			affected: unknown,

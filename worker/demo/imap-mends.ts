@@ -84,7 +84,7 @@ const idle = afterLogin((connection, command, data, done) => {
 function tellOthersOfFlags(server: ImapServer): ImapServer['outputHandlers'][number] {
 	return (connection, _response, description, _command, _data, affected) => {
 		const folder = connection.selectedMailbox;
-		if (folder === undefined || !/^(UID )?STORE COMPLETE$/.test(description)) return;
+		if (folder === undefined || !/^(UID )?STORE COMPLETE$/.test(description ?? '')) return;
 		for (const entry of affected as ReadonlyArray<Message | [number, Message]>) {
 			const message = Array.isArray(entry) ? entry[1] : entry;
 			const sequence = folder.messages.indexOf(message) + 1;

@@ -107,7 +107,7 @@ function reportChanges(server: ImapServer, { keepMail, changed }: ImapOptions): 
 		return appended;
 	};
 	server.outputHandlers.push((_connection, _response, description) => {
-		if (description.endsWith('STORE COMPLETE')) changed('other');
+		if (description?.endsWith('STORE COMPLETE')) changed('other');
 	});
 	server.connectionHandlers.push((connection: Connection) => {
 		const expunge = connection.expungeSpecificMessages.bind(connection);

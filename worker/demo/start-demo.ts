@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { CalendarSettings } from '../../shared/calendar.ts';
 import type { Instant } from '../../shared/time.ts';
+import { AmendsError, systemCode } from '../errors.ts';
 import type { Log } from '../log.ts';
 import type { Settings } from '../settings.ts';
 import { DEMO_PEOPLE, DEMO_SHOP } from './people.ts';
@@ -22,13 +23,22 @@ export interface Demo {
 	readonly mailbox: DemoMailbox;
 }
 
-/** Starts the embedded mailbox on loopback and completes the settings with it and with the demo's people. */
+/**
+ * Starts the embedded mailbox on loopback and completes the settings with it and with the demo's people.
+ * @throws AmendsError when a port of the mailbox is taken
+ */
 export async function startDemo(settings: Settings, deps: { now(): Instant; readonly log: Log }): Promise<Demo> {
 	const mailbox = await startDemoMailbox({
 		...settings.demo,
 		now: deps.now,
 		folder: join(settings.dataFolder, 'demo-mailbox'),
 		log: deps.log,
+	}).catch((error: unknown) => {
+		if (systemCode(error) !== 'EADDRINUSE') throw error;
+		const { imapPort, smtpPort } = settings.demo;
+		throw new AmendsError('demo-port-taken', `Port ${imapPort} or ${smtpPort} of the demo's mailbox is taken.`, {
+			cause: error,
+		});
 	});
 	const login = { security: 'none', user: mailbox.user, password: mailbox.password } as const;
 	return {

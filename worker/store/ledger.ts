@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { cut } from '../../shared/cut.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { LedgerLine } from '../intake/world.ts';
 import type { Db } from './connect.ts';
@@ -78,9 +79,9 @@ export function saveLedger(db: Db, entries: readonly LedgerEntry[], at: Instant)
 		...entry,
 		outcome: line.outcome,
 		reason: line.reason,
-		because: line.because.slice(0, 1_000),
+		because: cut(line.because, 1_000),
 		messageId: line.messageId,
-		subject: line.subject.slice(0, 1_000),
+		subject: cut(line.subject, 1_000),
 		fromAddress: line.from,
 		mailId: line.mailId,
 		caseId: line.caseId,

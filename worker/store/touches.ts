@@ -129,11 +129,19 @@ async function beginNudge(db: Db, nudge: Nudge): Promise<NudgeState> {
 	return begun.length > 0 ? 'send' : 'sent';
 }
 
+/** What the customer's machine wrote (an out-of-office note) is nothing to answer. */
 async function lastMail(db: Db, caseId: string): Promise<ThreadEnd | null> {
 	const [row] = await db
 		.select({ messageId: mail.messageId, references: mail.references, subject: mail.subject })
 		.from(mail)
-		.where(and(eq(mail.caseId, caseId), eq(mail.side, 'customer'), isNotNull(mail.messageId)))
+		.where(
+			and(
+				eq(mail.caseId, caseId),
+				eq(mail.side, 'customer'),
+				isNotNull(mail.messageId),
+				sql`${mail.verdict} ->> 'skip' IS NULL`,
+			),
+		)
 		.orderBy(desc(mail.at))
 		.limit(1);
 	return row === undefined || row.messageId === null ? null : { ...row, messageId: row.messageId };

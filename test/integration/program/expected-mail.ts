@@ -16,9 +16,10 @@ export const SAMPLES: readonly SampleRow[] = loadSampleMail(Date.now()).map(({ f
 	return { ...expected, file, messageId };
 });
 
-/** What a ledger line should say of a sample mail. */
-export function expectedLine({ role, skip }: SampleRow): string {
+/** What a ledger line should say of a sample mail. An answer to what is no complaint belongs to no case. */
+export function expectedLine({ role, skip, thread }: SampleRow): string {
 	if (role === 'complaint') return 'case';
+	if (thread === null && role === 'answer') return 'skip';
 	if (role === 'other') return skip === null ? 'skip' : `skip ${skip}`;
 	return 'reply';
 }

@@ -59,6 +59,7 @@ describe('a request that cannot be', () => {
 		['assign', {}, 'assignee'],
 		['note', { text: '   ' }, 'text'],
 		['note', { text: 'a\0b' }, 'text'],
+		['note', { text: 'half an emoji: \ud83d' }, 'text'],
 		['note', undefined, 'body'],
 		['note', [], 'body'],
 		['close', { outcome: 'forgotten' }, 'outcome'],

@@ -179,6 +179,20 @@ describe('many mails', () => {
 });
 
 describe('a thread', () => {
+	it.each([
+		{ from: 'support@shop.example', to: 'depot@van.example', subject: 'Fwd: Kettle', answers: 'one' },
+		{ from: 'depot@van.example', to: 'support@shop.example', subject: 'Re: Kettle', answers: 'one' },
+	])('does not move with what the customer does not hear ($from to $to)', async (way) => {
+		const aside = mail({
+			...way,
+			id: 'aside',
+			date: 'Mon, 02 Nov 2026 11:00:00 +0000',
+			text: 'We have delivered the new kettle this morning. Is everything all right now?',
+		});
+		const { lines } = await run([put('a.eml', COMPLAINT), put('b.eml', APOLOGY), put('c.eml', aside)]);
+		expect(lines.map(({ stage }) => stage)).toEqual(['new', 'acknowledged', 'acknowledged']);
+	});
+
 	it('is taken in order of its dates though lines keep the order of the input; who answers is the team', async () => {
 		const { lines } = await run([put('a.eml', APOLOGY), put('b.eml', COMPLAINT)]);
 		expect(lines.map(({ messageId, stage }) => [messageId, stage])).toEqual([

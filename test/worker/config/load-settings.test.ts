@@ -246,6 +246,12 @@ describe('what is wrong is named with file, line, column and field', () => {
 		expect(problemsOf(GOOD.replace(from, to))).toContain(expected);
 	});
 
+	it('a stray bracket is one line, not one for each of its consequences', () => {
+		const problems = problemsOf(GOOD.replace('    address: Support', '   address: [ Support'));
+		expect(problems).toHaveLength(1);
+		expect(problems[0]).toMatch(/^amends\.yaml:[23]:\d+/);
+	});
+
 	it('a country and a state without known holidays', () => {
 		const withPlace = (place: string) => GOOD.replace('policy:', `  holidays: ${place}\npolicy:`);
 		expect(problemsOf(withPlace('{ country: Italy }'))).toEqual([

@@ -1,6 +1,7 @@
 import type { Side } from '../../../shared/mail.ts';
 import type { Stage } from '../../../shared/stage.ts';
 import { stageAfter } from '../../../shared/stage-machine.ts';
+import { isForwardSubject } from '../../../shared/subject.ts';
 import { type Kept, lineOf, type MailLine } from './mail-line.ts';
 
 /**
@@ -16,11 +17,18 @@ export function linesOf(kept: readonly Kept[], team: ReadonlySet<string>): reado
 		let stage: Stage | null = null;
 		for (const mail of ordered) {
 			const side = sideOf(mail, customer, team);
-			stage = stageAfter(stage, side, mail.verdicts[side]);
+			if (!isAside(mail, side, ordered)) stage = stageAfter(stage, side, mail.verdicts[side]);
 			lines.set(mail, lineOf(mail, side, stage));
 		}
 	}
 	return kept.flatMap((mail) => lines.get(mail) ?? []);
+}
+
+/** What the team and a courier write to each other moves nothing: the customer did not hear it. */
+function isAside({ people, subject }: Kept, side: Side, [first]: readonly Kept[]): boolean {
+	if (side !== 'team' || first === undefined || people.includes(first.from)) return false;
+	// Who is not told apart from the team by `--team` still writes to the mailbox, as the customer did.
+	return isForwardSubject(subject) || people.some((address) => first.people.includes(address));
 }
 
 function sideOf({ from }: Kept, customer: string, team: ReadonlySet<string>): Side {

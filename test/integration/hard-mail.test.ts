@@ -1,0 +1,77 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { BIG_MAILS } from '../fixtures/mail/bad/generate.ts';
+import { FROZEN_FOLDER } from '../servers/dovecot.ts';
+import { type MailServer, startMailServer } from '../servers/mailboxes.ts';
+import { describeWith } from '../servers/need.ts';
+import { startStores, type TestStores } from '../servers/stores.ts';
+import { type Scene, setScene } from './desk-scene.ts';
+import { eventually } from './eventually.ts';
+import { complaint } from './letters.ts';
+
+/** What each attack at its full size comes to; `null`: it is a mail like any other. */
+const BECOMES: Readonly<Record<keyof typeof BIG_MAILS, string | null>> = {
+	'huge-attachment': 'size',
+	'many-parts': 'parts',
+	'nested-multiparts': 'depth',
+	'nested-messages': 'depth',
+	'many-headers': 'headers',
+	'nested-divs': null,
+	'long-header-line': 'headers',
+	'encoded-words': 'headers',
+	'many-recipients': 'headers',
+};
+
+describeWith('dovecot', 'mail that attacks, and a server that refuses', () => {
+	let server: MailServer;
+	let stores: TestStores;
+	let scene: Scene;
+
+	beforeAll(async () => {
+		[server, stores] = await Promise.all([startMailServer('dovecot'), startStores('pglite')]);
+	});
+	afterEach(() => scene.close());
+	afterAll(async () => {
+		await server.stop();
+		await stores.stop();
+	});
+
+	test('mails made to exhaust something are set aside with the reason, and the good one behind them is taken', async () => {
+		scene = await setScene(server, stores.store);
+		const names = Object.keys(BIG_MAILS) as (keyof typeof BIG_MAILS)[];
+		for (const name of names) {
+			const { make, size } = BIG_MAILS[name];
+			scene.arrive(make(size));
+		}
+		scene.arrive(Buffer.alloc(0));
+		scene.arrive(complaint('behind-them'));
+		const desk = scene.open();
+		await desk.look('new');
+		expect(desk.state()).toMatchObject({ ok: true });
+		const lines = (await scene.ledger()).toSorted((one, other) => one.uid - other.uid);
+		const reasons = lines.map(({ outcome, reason }) => (outcome === 'quarantine' ? reason : null));
+		expect(reasons).toEqual([...names.map((name) => BECOMES[name]), 'empty', null]);
+		expect(lines.at(-1)).toMatchObject({ outcome: 'case', messageId: '<behind-them@customer.example>' });
+	}, 120_000);
+
+	test('where the server keeps no keywords, the case is there all the same, and the log says why the tag is not', async () => {
+		scene = await setScene(server, stores.store);
+		server.deliver(FROZEN_FOLDER, complaint('frozen'));
+		const folders = { ...scene.settings.folders, inbox: FROZEN_FOLDER };
+		const desk = scene.open({ settings: { folders, tags: 'keyword' } });
+		await desk.look('new');
+		await eventually(() => expect(scene.log.complaints()).toContainEqual(expect.stringContaining('refuses our tags')));
+		expect(await scene.ledger()).toMatchObject([{ outcome: 'case', tag: null }]);
+		expect(await scene.cases()).toHaveLength(1);
+		expect(desk.state()).toMatchObject({ ok: true });
+	});
+
+	test('left to itself it does not try to tag there', async () => {
+		scene = await setScene(server, stores.store);
+		server.deliver(FROZEN_FOLDER, complaint('frozen-too'));
+		const desk = scene.open({ settings: { folders: { ...scene.settings.folders, inbox: FROZEN_FOLDER } } });
+		await desk.look('new');
+		await desk.tag('behind');
+		expect(scene.log.complaints()).toEqual([]);
+		expect((await scene.ledger()).every(({ tag }) => tag === null)).toBe(true);
+	});
+});
