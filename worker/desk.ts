@@ -88,6 +88,7 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 	});
 	const looks = openLooks(intake, {
 		now: deps.now,
+		succeeded: tags.heal,
 		failed: (error) => {
 			folders.forget();
 			log.warn({ error }, 'the mailbox could not be read; it is tried again');
@@ -133,7 +134,7 @@ function rememberFolders(mailbox: Mailbox) {
 }
 
 /** Looks into the mailbox, and how the last one went. After `end` a failure is no news: the mailbox was closed under it. */
-function openLooks(intake: Intake, deps: { now(): Instant; failed(error: unknown): void }) {
+function openLooks(intake: Intake, deps: { now(): Instant; succeeded(): void; failed(error: unknown): void }) {
 	let trouble: string | null = null;
 	let lastLookAt: Instant | null = null;
 	let lastLook: Promise<void> = Promise.resolve();
@@ -143,6 +144,7 @@ function openLooks(intake: Intake, deps: { now(): Instant; failed(error: unknown
 			await intake.catchUp(reach);
 			trouble = null;
 			lastLookAt = deps.now();
+			deps.succeeded();
 		} catch (error) {
 			trouble = messageOf(error);
 			if (!isOver) deps.failed(error);

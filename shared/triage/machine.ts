@@ -34,6 +34,12 @@ const RULES: readonly Rule[] = [
 		matches: (mail) => says(mail, 'content-type', /multipart\/report/i) || has(mail, 'x-failed-recipients'),
 	},
 	{
+		kind: 'bounce',
+		because: 'from MAILER-DAEMON or postmaster',
+		matches: (mail) =>
+			/^mailer-?daemon$/.test(localPart(mail)) || (localPart(mail) === 'postmaster' && isBounceSubject(mail.subject)),
+	},
+	{
 		kind: 'auto-reply',
 		because: 'Auto-Submitted: auto-replied (RFC 3834)',
 		matches: (mail) => says(mail, 'auto-submitted', /^\s*auto-replied/i),
@@ -47,12 +53,6 @@ const RULES: readonly Rule[] = [
 		kind: 'auto-reply',
 		because: 'Precedence: auto_reply',
 		matches: (mail) => says(mail, 'precedence', /auto.?reply/i),
-	},
-	{
-		kind: 'bounce',
-		because: 'from MAILER-DAEMON or postmaster',
-		matches: (mail) =>
-			/^mailer-?daemon$/.test(localPart(mail)) || (localPart(mail) === 'postmaster' && isBounceSubject(mail.subject)),
 	},
 	{
 		kind: 'auto-reply',
@@ -77,14 +77,14 @@ const RULES: readonly Rule[] = [
 			(has(mail, 'list-unsubscribe') || has(mail, 'feedback-id') || has(mail, 'x-campaign-id')) && !isForPeople(mail),
 	},
 	{
-		kind: 'newsletter',
-		because: 'Precedence: bulk, list or junk',
-		matches: (mail) => says(mail, 'precedence', /^\s*(?:bulk|junk|list)/i) && !isForPeople(mail),
-	},
-	{
 		kind: 'receipt',
 		because: 'Auto-Submitted: auto-generated (RFC 3834)',
 		matches: (mail) => says(mail, 'auto-submitted', /^\s*auto-/i) && !isWebForm(mail),
+	},
+	{
+		kind: 'newsletter',
+		because: 'Precedence: bulk, list or junk',
+		matches: (mail) => says(mail, 'precedence', /^\s*(?:bulk|junk|list)/i) && !isForPeople(mail),
 	},
 ];
 

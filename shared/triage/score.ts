@@ -32,8 +32,11 @@ const LONG_FROM_WORDS = 90;
 const COST_OF_DOUBLING = 0.6;
 const COST_OF_LENGTH_AT_MOST = 1.5;
 
-/** A failure told after "it was solved" is a new one; the earlier solution speaks little against it. */
-const SHARE_OF_OLDER_SOLUTION = 0.3;
+/**
+ * A failure told after "it was solved" is a new one; the earlier solution speaks little against it. Nor does "otherwise all is well" beside
+ * a flaw that the writer calls small.
+ */
+const SHARE_OF_SOLUTION_BESIDE_FAILURE = 0.25;
 
 /** "Great product" does not take the failure away that stands in the same mail. */
 const SHARE_OF_PRAISE_BESIDE_FAILURE = 0.6;
@@ -61,9 +64,10 @@ function costOfLength(words: number): number {
 
 function reasonsOf(hits: readonly Hit[]): readonly Reason[] {
 	const lastFailure = hits.findLast((hit) => hit.family === 'failure' && hit.strength === 1);
+	const isSmall = hits.some(({ cue }) => cue === 'small-thing');
 	const best = new Map<CueName, Reason>();
 	for (const hit of hits) {
-		const weight = CUES[hit.cue].weight * hit.strength * shareBeside(hit, lastFailure);
+		const weight = CUES[hit.cue].weight * hit.strength * shareBeside(hit, lastFailure, isSmall);
 		const known = best.get(hit.cue);
 		if (weight === 0 || (known && Math.abs(known.weight) >= Math.abs(weight))) continue;
 		best.set(hit.cue, { cue: hit.cue, weight: Math.round(weight * 100) / 100, quote: hit.quote });
@@ -71,13 +75,13 @@ function reasonsOf(hits: readonly Hit[]): readonly Reason[] {
 	return [...best.values()].sort(byStrength);
 }
 
-function shareBeside(hit: Hit, lastFailure: Hit | undefined): number {
+function shareBeside(hit: Hit, lastFailure: Hit | undefined, isSmall: boolean): number {
 	if (!lastFailure) return 1;
 	if (hit.cue === 'praise') return SHARE_OF_PRAISE_BESIDE_FAILURE;
 	if (hit.cue !== 'solved') return 1;
 	const isOlder =
 		hit.sentence < lastFailure.sentence || (hit.sentence === lastFailure.sentence && hit.to <= lastFailure.from);
-	return isOlder ? SHARE_OF_OLDER_SOLUTION : 1;
+	return isOlder || isSmall ? SHARE_OF_SOLUTION_BESIDE_FAILURE : 1;
 }
 
 /** @param reasons of one sign, strongest first */

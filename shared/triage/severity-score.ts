@@ -36,7 +36,7 @@ const CUTS: readonly { readonly below: number; readonly severity: Severity }[] =
 const SIGNAL_WEIGHTS: Readonly<Record<SignalName, { readonly weight: number; readonly canBeCritical: boolean }>> = {
 	safety: { weight: 2.6, canBeCritical: true },
 	legal: { weight: 2.4, canBeCritical: true },
-	privacy: { weight: 1.8, canBeCritical: true },
+	privacy: { weight: 1.6, canBeCritical: true },
 	'missed-event': { weight: 1.3, canBeCritical: true },
 	'churn-threat': { weight: 1.1, canBeCritical: false },
 	'repeat-failure': { weight: 0.9, canBeCritical: false },

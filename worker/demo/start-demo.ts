@@ -35,10 +35,8 @@ export async function startDemo(settings: Settings, deps: { now(): Instant; read
 		log: deps.log,
 	}).catch((error: unknown) => {
 		if (systemCode(error) !== 'EADDRINUSE') throw error;
-		const { imapPort, smtpPort } = settings.demo;
-		throw new AmendsError('demo-port-taken', `Port ${imapPort} or ${smtpPort} of the demo's mailbox is taken.`, {
-			cause: error,
-		});
+		const ports = [settings.demo.imapPort, settings.demo.smtpPort].filter((port) => port !== 0).join(' or ');
+		throw new AmendsError('demo-port-taken', `Port ${ports} of the demo's mailbox is taken.`, { cause: error });
 	});
 	const login = { security: 'none', user: mailbox.user, password: mailbox.password } as const;
 	return {

@@ -55,11 +55,16 @@ export function saveBatch(deps: SaveDeps, batch: readonly Arrived[]): Promise<Ch
 		);
 		await saveWorld(db, mailbox.id, world);
 		await saveLedger(db, entries, context.now);
-		return {
-			caseIds: [...world.cases.values()].filter(({ isChanged }) => isChanged).map(({ supportCase }) => supportCase.id),
-		};
+		const changed = [...world.cases.values()]
+			.filter(({ isChanged }) => isChanged)
+			.map(({ supportCase }) => supportCase.id);
+		return { caseIds: [...new Set([...changed, ...copiedCases(entries)])] };
 	});
 }
+
+/** Cases of which a further copy of a known mail came: nothing in them changed, but the copy wants its tag. */
+const copiedCases = (entries: readonly LedgerEntry[]): readonly string[] =>
+	entries.flatMap(({ line }) => (line.outcome === 'duplicate' && line.caseId !== null ? [line.caseId] : []));
 
 function lineOf(world: World, { read }: Arrived, context: Parameters<typeof takeMail>[3]): LedgerLine {
 	if (read.state === 'mail') return takeMail(world, read.mail, read.verdict, context);

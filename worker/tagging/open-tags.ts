@@ -12,6 +12,7 @@ export function openTags(settings: Pick<MailboxSettings, 'id' | 'tags'>, db: Sto
 	let tagger: Promise<Tagger> | null = null;
 	let turn: Promise<void> = Promise.resolve();
 	let isClosed = false;
+	let isOwed = false;
 	const run = async (which: { readonly caseIds: readonly string[] } | 'behind' | 'repair') => {
 		if (isClosed) return;
 		try {
@@ -29,6 +30,7 @@ export function openTags(settings: Pick<MailboxSettings, 'id' | 'tags'>, db: Sto
 			);
 		} catch (error) {
 			tagger = null;
+			isOwed = true;
 			if (!isClosed) log.warn({ error }, 'tags could not be brought up to date; they are tried again');
 		}
 	};
@@ -36,6 +38,12 @@ export function openTags(settings: Pick<MailboxSettings, 'id' | 'tags'>, db: Sto
 		bring: (which: { readonly caseIds: readonly string[] } | 'behind' | 'repair'): Promise<void> => {
 			turn = turn.then(() => run(which));
 			return turn;
+		},
+		/** makes good what an earlier run could not do; for when the mailbox answers again */
+		heal: (): void => {
+			if (!isOwed) return;
+			isOwed = false;
+			turn = turn.then(() => run('behind'));
 		},
 		close: (): Promise<void> => {
 			isClosed = true;

@@ -109,7 +109,7 @@ export const EN: CueTable = {
 		},
 		'not-as-described': {
 			patterns: `nothing like (the|what|it|your|i) ; completely different (from|to|than) ; (not|isnt|wasnt) the same (as|colour|color|one) ; (not|nothing|isnt|wasnt|arent|completely different|different|differs|far|doesnt) ..2 (as|like|from|what|match|matching) ..2 (described|advertised|pictured|shown|description|picture|photo|photos|pictures|website|catalogue|promised|ad|listing|expected|agreed|advert|displayed|stated); misleading; misled; false advertis*|description|promise|information; falsely advertis*; deceiv*|deceptive; fake; counterfeit; scam|scammed|scammers; cheated; ripped off; rip off|ripoff; con artists; lied|lies|lying; looks nothing like; not genuine|original|authentic
-				(used|second hand|refurbished|old|opened|worn|expired) (item|product|one|instead|although|even|goods|but i); (expired|out of date|past its); bait and switch; fraud|fraudulent`,
+				(used|second hand|refurbished|opened|worn|expired) (item|product|one|instead|although|even|goods|but i) ; old (item|product|instead|although|even|goods); (expired|out of date|past its); bait and switch; fraud|fraudulent`,
 			yes: 'The room was nothing like the photos.',
 			no: 'It is exactly as described.',
 		},
