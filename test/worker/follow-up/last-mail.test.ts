@@ -10,8 +10,14 @@ test('a check-in answers what the customer wrote last, and never an out-of-offic
 	await addMail(store, { id: 'complaint', caseId });
 	await addMail(store, { id: 'answer', caseId, side: 'team', at: new Date(WEDNESDAY - 30 * MINUTE) });
 	const verdict = {
-		...{ language: 'en' as const, complaint: { is: false, score: 0 }, severity: null, backOn: null },
-		...{ signals: [], sought: [], said: [], because: [] },
+		language: 'en' as const,
+		complaint: { is: false, score: 0 },
+		severity: null,
+		backOn: null,
+		signals: [],
+		sought: [],
+		said: [],
+		because: [],
 		skip: { kind: 'auto-reply' as const, because: 'Auto-Submitted: auto-replied' },
 	};
 	await addMail(store, { id: 'away', caseId, subject: 'Automatic reply', at: new Date(WEDNESDAY), verdict });
