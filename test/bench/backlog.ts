@@ -7,6 +7,7 @@ import { ImapFlow } from 'imapflow';
 import { simpleParser } from 'mailparser';
 import { compileCalendar } from '../../shared/calendar.ts';
 import { DEFAULT_POLICY } from '../../shared/policy.ts';
+import { DEMO_PEOPLE } from '../../worker/demo/people.ts';
 import { type Desk, openDesk } from '../../worker/desk.ts';
 import { createLog } from '../../worker/log.ts';
 import type { MailboxSettings } from '../../worker/settings.ts';
@@ -148,7 +149,7 @@ export function openBenchDesk(dovecot: Dovecot, store: Store, tags: MailboxSetti
 		store,
 		policy: DEFAULT_POLICY,
 		calendar: compileCalendar(OFFICE_HOURS, []),
-		team: [],
+		team: DEMO_PEOPLE,
 		now: () => Date.now(),
 		newId: randomUUID,
 		changed: () => {},

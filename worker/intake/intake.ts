@@ -12,7 +12,7 @@ export interface Intake {
 }
 
 /** Most mails in one transaction, and most bytes held at once. */
-const BATCH = { count: 400, bytes: 16 * 1024 * 1024 } as const;
+const BATCH = { count: 200, bytes: 16 * 1024 * 1024 } as const;
 
 /** Builds the intake of one mailbox. One look at a time, whatever number of hints come. */
 export function createIntake(deps: IntakeDeps): Intake {
@@ -58,12 +58,19 @@ async function look(deps: IntakeDeps, reach: Reach): Promise<void> {
 	for (const { cursor } of found) await deps.saveCursor(cursor);
 }
 
-/** Fetches and reads one batch while the one before is being saved: the network, the parsing threads and the database work side by side. */
+/**
+ * Three batches at a time: while one is being saved, the next is read by the threads, and the one after that is fetched. The network, the
+ * parsing threads and the database then work side by side.
+ */
 async function takeAll(deps: IntakeDeps, queue: readonly Queued[]): Promise<void> {
+	const waiting = [...batches(queue)];
+	let fetching = fetchNext(deps, waiting);
 	let saving: Promise<void> = Promise.resolve();
 	try {
-		for (const batch of batches(queue)) {
-			const arrived = await readBatch(deps, batch);
+		while (fetching !== null) {
+			const fetched = await fetching;
+			fetching = fetchNext(deps, waiting);
+			const arrived = await readBatch(deps, fetched);
 			await saving;
 			saving = saveSafely(deps, arrived);
 			// Awaited one turn later; until then its failure must not count as unhandled.
@@ -73,6 +80,15 @@ async function takeAll(deps: IntakeDeps, queue: readonly Queued[]): Promise<void
 		// Also when the mailbox fails meanwhile: who closes the database next must find nobody at work in it.
 		await saving;
 	}
+}
+
+/** Begins to fetch the next batch; null when none is left. */
+function fetchNext(deps: IntakeDeps, waiting: (readonly Queued[])[]): Promise<ReadonlyMap<Queued, Fetched>> | null {
+	const batch = waiting.shift();
+	if (batch === undefined) return null;
+	const fetching = fetchBatch(deps, batch);
+	fetching.catch(() => {});
+	return fetching;
 }
 
 function* batches(queue: readonly Queued[]): Generator<readonly Queued[]> {
@@ -90,7 +106,7 @@ function* batches(queue: readonly Queued[]): Generator<readonly Queued[]> {
 	if (batch.length > 0) yield batch;
 }
 
-async function readBatch(deps: IntakeDeps, batch: readonly Queued[]): Promise<readonly Arrived[]> {
+async function fetchBatch(deps: IntakeDeps, batch: readonly Queued[]): Promise<ReadonlyMap<Queued, Fetched>> {
 	const fetched = new Map<Queued, Fetched>();
 	for (const folder of new Set(batch.map((one) => one.folder))) {
 		const ones = batch.filter((one) => one.folder === folder);
@@ -99,6 +115,12 @@ async function readBatch(deps: IntakeDeps, batch: readonly Queued[]): Promise<re
 		);
 		for (const one of ones) fetched.set(one, answers.get(one.uid) ?? { state: 'gone', uid: one.uid });
 	}
+	// In the order of the queue, whatever the folder: what answers must come after what it answers.
+	return new Map(batch.map((one) => [one, fetched.get(one) ?? { state: 'gone', uid: one.uid }]));
+}
+
+async function readBatch(deps: IntakeDeps, fetched: ReadonlyMap<Queued, Fetched>): Promise<readonly Arrived[]> {
+	const batch = [...fetched.keys()];
 	const whole = batch.flatMap((one) => {
 		const answer = fetched.get(one);
 		return answer?.state === 'mail' ? [{ one, bytes: answer.bytes, receivedAt: answer.receivedAt }] : [];

@@ -157,7 +157,7 @@ export const supportCase = amends.table(
 		uniqueIndex('case_number').on(row.number),
 		index('case_list').on(row.lastCustomerMailAt, row.id),
 		index('case_customer').on(row.mailboxId, row.customerAddress),
-		index('case_participants').using('gin', row.participants),
+		index('case_topic').on(row.mailboxId, row.topic),
 	],
 );
 

@@ -1,6 +1,7 @@
-import { and, arrayOverlaps, eq, inArray, isNull, or, sql } from 'drizzle-orm';
+import { and, arrayOverlaps, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
 import { groupBy } from '../../shared/group-by.ts';
 import type { Mail, MessageId } from '../../shared/mail.ts';
+import { isReplySubject, topicOf } from '../../shared/subject.ts';
 import { referredIds } from '../../shared/thread.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { DraftCase, LooseMail, NewMail, World } from '../intake/world.ts';
@@ -34,13 +35,7 @@ export async function loadWorld(db: Db, mailboxId: string, mails: readonly Mail[
 	for (const { messageId, caseId } of known)
 		if (messageId !== null && caseId !== null) caseOfMessage.set(messageId, caseId);
 	const people = peopleOf(mails);
-	const around =
-		people.length === 0
-			? []
-			: await db
-					.select({ id: caseTable.id })
-					.from(caseTable)
-					.where(and(eq(caseTable.mailboxId, mailboxId), arrayOverlaps(caseTable.participants, [...people])));
+	const around = await casesOfTopics(db, mailboxId, { people, mails });
 	const loaded = await lockCases(db, [...caseOfMessage.values(), ...around.map(({ id }) => id)]);
 	return {
 		mailsByKey: new Map(known.map((row) => [row.key, row])),
@@ -182,6 +177,31 @@ function mailRow(mailboxId: string, { mail, ...kept }: NewMail, world: World): t
 		verdict: kept.verdict,
 		caseId: kept.caseId ?? world.adopted.get(kept.id) ?? null,
 	};
+}
+
+/**
+ * The open cases that an answer without References may belong to: of its topic, with one of its people. Asked by topic first: a courier
+ * takes part in thousands of cases, and they must not all be loaded and locked for its next mail.
+ */
+async function casesOfTopics(
+	db: Db,
+	mailboxId: string,
+	{ people, mails }: { readonly people: readonly string[]; readonly mails: readonly Mail[] },
+): Promise<readonly { readonly id: string }[]> {
+	const answers = mails.filter(({ subject }) => isReplySubject(subject));
+	const topics = [...new Set(answers.map(({ subject }) => topicOf(subject)))].filter((topic) => topic !== '');
+	if (topics.length === 0 || people.length === 0) return [];
+	return db
+		.select({ id: caseTable.id })
+		.from(caseTable)
+		.where(
+			and(
+				eq(caseTable.mailboxId, mailboxId),
+				inArray(caseTable.topic, topics),
+				ne(caseTable.stage, 'closed'),
+				arrayOverlaps(caseTable.participants, [...people]),
+			),
+		);
 }
 
 function peopleOf(mails: readonly Mail[]): readonly string[] {

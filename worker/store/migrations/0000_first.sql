@@ -166,7 +166,7 @@ CREATE INDEX "session_person" ON "amends"."session" USING btree ("person_id");--
 CREATE UNIQUE INDEX "case_number" ON "amends"."support_case" USING btree ("number");--> statement-breakpoint
 CREATE INDEX "case_list" ON "amends"."support_case" USING btree ("last_customer_mail_at","id");--> statement-breakpoint
 CREATE INDEX "case_customer" ON "amends"."support_case" USING btree ("mailbox_id","customer_address");--> statement-breakpoint
-CREATE INDEX "case_participants" ON "amends"."support_case" USING gin ("participants");--> statement-breakpoint
+CREATE INDEX "case_topic" ON "amends"."support_case" USING btree ("mailbox_id","topic");--> statement-breakpoint
 CREATE INDEX "touch_wake" ON "amends"."touch" USING btree ("wake_at") WHERE wake_at is not null;--> statement-breakpoint
 CREATE INDEX "touch_case" ON "amends"."touch" USING btree ("case_id");--> statement-breakpoint
 CREATE INDEX "touch_open" ON "amends"."touch" USING btree ("due_at","id") WHERE state not in ('done', 'cancelled');--> statement-breakpoint
