@@ -173,10 +173,9 @@ export function intakeSuite(on: { readonly server: MailServerKind; readonly data
 		scene.arrive(complaint('same-two', id));
 		await scene.open().look('new');
 		expect(await scene.mails()).toHaveLength(2);
-		expect((await scene.cases()).map(({ customerAddress }) => customerAddress)).toEqual([
-			'same-one@customer.example',
-			'same-two@customer.example',
-		]);
+		const customers = (await scene.cases()).map(({ customerAddress }) => customerAddress);
+		expect(new Set(customers)).toEqual(new Set(['same-one@customer.example', 'same-two@customer.example']));
+		expect(customers).toHaveLength(2);
 	});
 
 	test('mail older than the first days is not taken: not at first, and not by a later look', async () => {
