@@ -59,7 +59,9 @@ async function compose(
 	const { log, say } = deps;
 	const hold = await takeDataFolder(given.dataFolder);
 	onClose(() => hold.release());
-	const store = await openDatabase(given.database);
+	const store = await openDatabase(given.database, (error) =>
+		log.warn({ error }, 'an idle database connection was lost; a new one is opened when it is needed'),
+	);
 	onClose(() => store.close());
 	say(`Database ready: ${store.kind === 'pglite' ? `PGlite in ${given.dataFolder}` : 'PostgreSQL'}`);
 	const clock = given.mode === 'demo' ? await openDemoClock(store.db, () => Date.now()) : { now: () => Date.now() };

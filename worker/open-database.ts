@@ -4,11 +4,12 @@ import { openStore, type Store } from './store/connect.ts';
 
 /**
  * Opens the database with its tables up to date, or says in a sentence why it cannot be used.
+ * @param hearLost told of connections that break while nobody uses them
  * @throws AmendsError `database-unreachable`, `data-folder-unusable` or `disk-full`
  */
-export async function openDatabase(database: Settings['database']): Promise<Store> {
+export async function openDatabase(database: Settings['database'], hearLost: (error: Error) => void): Promise<Store> {
 	try {
-		return await openStore(database);
+		return await openStore(database, hearLost);
 	} catch (error) {
 		const isFull = systemCode(error) === 'ENOSPC';
 		if (isFull)

@@ -32,12 +32,16 @@ const migrationsFolder = () => join(projectRoot(), 'worker', 'store', 'migration
 /**
  * Opens the database and brings its tables up to date. With PGlite the caller holds the data folder's lock: two processes
  * on one folder destroy it.
+ * @param hearLost told of connections that break while nobody uses them
  * @throws what the driver throws when the server cannot be reached or refuses
  */
-export async function openStore(database: Settings['database'] | { readonly kind: 'memory' }): Promise<Store> {
+export async function openStore(
+	database: Settings['database'] | { readonly kind: 'memory' },
+	hearLost: (error: Error) => void = () => {},
+): Promise<Store> {
 	const pool = await openPool(database);
 	// A restarting PostgreSQL cuts idle connections; the pool opens new ones, but an unheard 'error' would end the process.
-	pool.on('error', () => {});
+	pool.on('error', hearLost);
 	const db = drizzle(pool, { schema });
 	await migrateUnderLock(pool, db);
 	return {
