@@ -75,11 +75,14 @@ function historyStart(lines: readonly string[]): HistoryStart {
 
 /** Gmail wraps "On … wrote:" after 80 characters, so the line is also tried together with the next. */
 function attributionLength(lines: readonly string[], at: number, line: string): number {
-	if (ATTRIBUTIONS.some((pattern) => pattern.test(line))) return 1;
+	if (couldAttribute(line) && ATTRIBUTIONS.some((pattern) => pattern.test(line))) return 1;
 	const next = (lines[at + 1] ?? '').slice(0, LINE_AT_MOST).trim();
 	if (next === '' || !next.endsWith(':') || line.length < 15) return 0;
 	return ATTRIBUTIONS.slice(0, 3).some((pattern) => pattern.test(`${line} ${next}`)) ? 2 : 0;
 }
+
+/** What each of the patterns needs, asked of every line of a mail before them. */
+const couldAttribute = (line: string): boolean => line.endsWith(':') || line.includes('@') || /^[-_=]/.test(line);
 
 function isHeaderBlock(lines: readonly string[], at: number): boolean {
 	if (!HEADER_FROM.test((lines[at] ?? '').slice(0, LINE_AT_MOST))) return false;

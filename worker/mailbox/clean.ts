@@ -4,8 +4,7 @@
  */
 export function clean(raw: string): string {
 	const text = raw.includes('\0') ? raw.replaceAll('\0', '') : raw;
-	// Asked first without the `u` flag: on text without such letters, which is most, that costs nothing.
-	return /[\ud800-\udfff]/.test(text) ? text.replace(/\p{Surrogate}/gu, '\ufffd') : text;
+	return text.toWellFormed();
 }
 
 /** One line for a list or a header: white space folded, cut at `limit` characters. */

@@ -29,6 +29,9 @@ export interface ParsePoolOptions extends Readers {
 const BATCH_COUNT = 25;
 const BATCH_BYTES = 4 * 1_024 * 1_024;
 
+/** Megabytes for what a mail leaves behind: with less, the garbage of one batch is copied about before it dies. */
+const YOUNG_HEAP = 48;
+
 /** A thread loads the parser and the language models first, on a busy machine for seconds. */
 const START_LIMIT = MINUTE;
 
@@ -68,7 +71,7 @@ class ThreadPool implements ParsePool {
 			name: 'readBatch',
 			minThreads: threads,
 			maxThreads: threads,
-			resourceLimits: { maxOldGenerationSizeMb: heapLimit ?? MAX_PARSE_HEAP },
+			resourceLimits: { maxOldGenerationSizeMb: heapLimit ?? MAX_PARSE_HEAP, maxYoungGenerationSizeMb: YOUNG_HEAP },
 		});
 		// A thread that dies between two batches is replaced by the pool; unheard, its error would end the process.
 		this.#pool.on('error', () => undefined);

@@ -44,7 +44,7 @@ export function toMail(parts: Parts, receivedAt: Instant): Mail {
 		html: body.html === null ? null : cut(clean(body.html), MAX_HTML_LENGTH, 'html', problems),
 		headers: keptHeaders(raw),
 		attachments: parts.attachments,
-		contentHash: hash([from?.address ?? '', date.at, subject, text.replace(/\s+/g, ' ')]),
+		contentHash: hash([from?.address ?? '', date.at, subject, folded(text)]),
 		problems,
 	};
 }
@@ -67,6 +67,9 @@ function cut(text: string, limit: number, what: string, problems: MailProblem[])
 	problems.push({ kind: 'truncated', detail: `the first ${limit} of ${text.length} characters of the ${what}` });
 	return clean(text.slice(0, limit));
 }
+
+/** Every run of white space as one space; single spaces, which are most, are not touched. */
+const folded = (text: string): string => text.replace(/ \s+|[^\S ]\s*/g, ' ');
 
 const hash = (facts: readonly (string | number | null)[]): string =>
 	createHash('sha256').update(JSON.stringify(facts)).digest('hex');

@@ -3,9 +3,13 @@ import type { PgTable } from 'drizzle-orm/pg-core';
 import type { Db } from './connect.ts';
 import { amends } from './schema.ts';
 
+/** PostgreSQL's binary form of jsonb: a version, then the text. */
+const JSONB_VERSION = '\x01';
+
 /**
  * Inserts many rows as one statement with one parameter, a JSON document that PostgreSQL takes apart itself. A parameter for each value
- * would be thousands for one batch of mail, and building and binding them took longer than the database's work on them.
+ * would be thousands for one batch of mail, and building and binding them took longer than the database's work on them. The document
+ * goes as bytes: PGlite would count and write the letters of a string one by one.
  * @param conflict what follows the rows, e.g. `ON CONFLICT DO NOTHING`
  */
 export async function insertRows<T extends PgTable>(
@@ -26,7 +30,8 @@ export async function insertRows<T extends PgTable>(
 		sql`, `,
 	);
 	const name = sql`${sql.identifier(amends.schemaName)}.${sql.identifier(getTableName(table))}`;
+	const document = Buffer.from(JSONB_VERSION + JSON.stringify(documents));
 	await db.execute(
-		sql`INSERT INTO ${name} (${names}) SELECT ${names} FROM jsonb_populate_recordset(NULL::${name}, ${JSON.stringify(documents)}::jsonb) ${conflict}`,
+		sql`INSERT INTO ${name} (${names}) SELECT ${names} FROM jsonb_populate_recordset(NULL::${name}, ${document}::jsonb) ${conflict}`,
 	);
 }

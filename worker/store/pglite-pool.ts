@@ -177,6 +177,8 @@ const { prepareValue } = (pg as unknown as { readonly utils: { prepareValue(valu
 const AS_TEXT: Record<number, (value: unknown) => string> = Object.fromEntries(TYPES.map((oid) => [oid, toText]));
 
 function toText(value: unknown): string {
+	// Bytes go over as they are, in the type's binary form; PGlite's types do not say that it takes them.
+	if (value instanceof Uint8Array) return value as unknown as string;
 	if (typeof value === 'boolean') return value ? 't' : 'f';
 	return String(prepareValue(value));
 }
