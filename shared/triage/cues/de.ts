@@ -100,6 +100,11 @@ export const DE: CueTable = {
 			yes: 'Am Deckel ist ein kleiner Kratzer.',
 			no: 'Ich suche einen Kratzbaum.',
 		},
+		discrepancy: {
+			patterns: `(bestellt|gekauft|gebucht|bezahlt) # ..3 (bekommen|erhalten|geliefert|angekommen|gekommen|kamen|kam) #; # (bestellt|bezahlt) ..2 # (bekommen|erhalten|geliefert|gekommen|angekommen); (zugesagt|versprochen|angekündigt|hiess|bestätigt) ..5 (heute ist|heute haben wir|jetzt ist|inzwischen)`,
+			yes: '3 bestellt, 2 bekommen.',
+			no: 'Wir haben drei Stühle bestellt und sind glücklich.',
+		},
 		'complaint-word': {
 			patterns: `beschwer* !beschwerdefrei|beschwerlich ; reklamation*|reklamier* !abteilung ; (hiermit|möchte|muss) ..2 (beschweren|reklamieren|beanstanden) ; beanstand* ; mängelrüge|mängelanzeige ; protest* ; (widerspreche|widerspruch) ; monier*|bemängel*`,
 			yes: 'Ich möchte mich offiziell beschweren.',
@@ -164,6 +169,21 @@ export const DE: CueTable = {
 			patterns: `(keine|nicht als|kein|nicht|ohne) ..2 (beschwerde|reklamation|beschweren|kritik|beklagen|vorwurf) ; nichts (zu beanstanden|zu meckern|auszusetzen|zu bemängeln) ; nur lob ; nicht beklagen`,
 			yes: 'Das ist keine Beschwerde.',
 			no: 'Das ist meine zweite Beschwerde.',
+		},
+		'own-fault': {
+			patterns: `(meine|unsere|eigene|selbst) (schuld|dummheit|ungeschicklichkeit); (mein|unser|eigener) (fehler|versehen|verschulden); selbst (verschuldet|schuld); (mir|uns) ..2 (runtergefallen|heruntergefallen|hingefallen|umgekippt|zerbrochen); (fallen lassen|versehentlich ..3 (gelöscht|zerbrochen|bestellt|weggeworfen)); (habe|hab|haben) ..3 (verloren|vergessen|verlegt|vertippt); (sie|ihr) (können|könnt) nichts dafür`,
+			yes: 'Die Tasse ist mir runtergefallen, meine Schuld.',
+			no: 'Ihr Fahrer hat das Paket geworfen.',
+		},
+		bulk: {
+			patterns: `(abmelden|abbestellen) ..3 (newsletter|hier|link|klick*); in dieser ausgabe; (liebe|werte|sehr geehrte) (mitglieder|leser*|abonnent*|kolleg*|nachbar*|mieter*|alle); (protokoll der|tagesordnung|anwesend|entschuldigt fehlen)`,
+			yes: 'In dieser Ausgabe: richtig auf Beschwerden antworten.',
+			no: 'Ich habe eine Beschwerde.',
+		},
+		farewell: {
+			patterns: `(kein anderer|keinen anderen|ohne besonderen) grund; (nichts mit ihnen|nichts mit euch|nicht an ihnen|nicht an euch) zu tun?; nicht an (ihnen|euch); (ziehe|ziehen|umzug) ..3 (um|ausland|weg|nach) ; (brauche|brauchen|benötige) ..3 nicht mehr`,
+			yes: 'Ich kündige, es liegt nicht an Ihnen.',
+			no: 'Ich vertraue Ihnen nicht mehr.',
 		},
 		safety: {
 			patterns: `(rauch|qualm) (aus|kam|stieg|aufgestiegen|entwickelt|entwicklung|aufsteigen|und) ; (geraucht|qualmt|qualmte|raucht|rauchte|gequalmt|rauchentwicklung) !ich|zimmer ; (in|feuer) (brand|flammen|gefangen|fing) ; feuer (gefangen|fing|ausgebrochen) ; brandgefahr|brandgeruch|brandfleck|brandloch|schmorgeruch|verschmort*|geschmort|schmort|angeschmort ; flamme* ; funken ..1 (sprüh*|schlägt|geschlagen|flogen)? ; explod*|explosion ; geplatzt ist ; (verbrannt|verbrüht|verbrennung*|verletz*|geschnitten|schnittwunde|gebrochen hat) !essen|pizza|kalorien ; (hand|finger|arm|gesicht|bein|fuß) (verbrannt|geschnitten|verletzt|verbrüht|gebrochen) ; riecht (nach)? (verbrannt|gas|verschmort|rauch|verbranntem) ; gasgeruch|gasleck ; gas ausgetreten ; kohlenmonoxid ; (stromschlag|elektroschock|stromschläge|gewischt bekommen|einen schlag (bekommen|gekriegt|erhalten)) ; kurzschluss ; überhitz* ; (blut|blutet|blutete|geblutet) ; (notaufnahme|krankenhaus|notarzt|krankenwagen|feuerwehr|klinik) ; allergische reaktion ; allergi*|allergen* ; anaphyla* ; erstick*|verschluckt ; vergift* ; (glas|metall|plastik|schrauben|nagel|splitter|glasscherben|glassplitter) ..1 (im|in der|in meinem|in dem) (essen|joghurt|suppe|salat|brot|glas|gericht)? ; glassplitter|glasscherbe* ; gefähr* ; gefahr !laufe ; (sicherheitsrisiko|sicherheitsmangel|sicherheitsproblem|lebensgefahr*|unfall|unfallgefahr|verletzungsgefahr) ; nicht sicher !bin|mir|ob ; bremse|bremsen ..3 (versag*|nicht|ausgefallen|defekt) ; (beinahe|fast|hätte|um ein haar) ..5 (gestorben|verbrannt|gestürzt|getötet|verletzt|umgekommen|erstickt|passieren können|abgebrannt|verunglückt|unfall|sterben|brennen|tot) ; (eingestürzt|zusammengebrochen|zusammengekracht|heruntergefallen|umgekippt) ; giftig* ; (genäht werden|ohnmächtig|knochenbruch) ; (akku|batterie) (aufgebläht|gebläht|explod*) ; falsch* (medikament|dosierung|tabletten) ; salmonell* ; erbrochen ; übergeben müssen`,

@@ -141,6 +141,11 @@ export const EN: CueTable = {
 			yes: 'There is a small scratch on the lid.',
 			no: 'We need a scratching post.',
 		},
+		discrepancy: {
+			patterns: `ordered|bought|booked # ..3 (got|received|came|arrived) #; # (ordered|booked|paid for) ..2 # (came|arrived|received|delivered); (said|promised|confirmed|quoted) ..4 (and it is|it is|its|but it is|but its) now`,
+			yes: 'Ordered 3, got 2.',
+			no: 'We ordered three chairs and love them.',
+		},
 		'complaint-word': {
 			patterns: `complain|complaining; (formal|official|serious|my|a|this|second|another|make|file|lodge|raise|submit|register|want to|following|customer|written) complaint; complaint (about|regarding|against|concerning|re|number|ref|form|letter); complained|complaints (before|already|about|twice|to|several|last|and|three|ignored); dispute (this|the|a) (charge|bill|invoice|fee|payment|transaction)`,
 			yes: 'I want to make a formal complaint.',
@@ -207,6 +212,21 @@ export const EN: CueTable = {
 			patterns: `(not|no|isnt|this isnt|not meant as|without|never) (a|an|any|as a|really a|in any way a|to)? (complaint|complaints|complaining|complain|criticism) ; (cant|cannot|can not|nothing to) complain* ; no (complaints|complaint) ; (nothing|not) (is)? wrong ; just (a|to give) (praise|compliment|kudos) ; only praise`,
 			yes: 'This is not a complaint.',
 			no: 'This is my second complaint.',
+		},
+		'own-fault': {
+			patterns: `my (own)? (fault|mistake|bad|error|stupidity|doing|clumsiness|oversight); (i|we) (dropped|spilled|spilt|forgot|misplaced|lost|broke|cracked|mistyped|misread|locked myself|sat on|ran over|washed it); by accident; (entirely|totally|all) on me; your product is not to blame; no fault of (yours|your)`,
+			yes: 'I dropped it in the sink.',
+			no: 'You dropped it on my porch.',
+		},
+		bulk: {
+			patterns: `(unsubscribe|opt out) ..4 (here|below|link|from|any time|newsletter); (in this|this weeks|this months|our) (issue|edition|newsletter|bulletin); (dear|hello) (subscriber|subscribers|readers|members|neighbours|colleagues|all|team); minutes of; (present|attendees|apologies for absence|agenda|action points)`,
+			yes: 'In this issue: how to answer complaints.',
+			no: 'There is an issue with my order.',
+		},
+		farewell: {
+			patterns: `no (other)? reason ..4 (simply|just|moving|we); (nothing|not anything) to do with (you|your|the service); (moving|relocating|emigrating) (abroad|away|overseas|country|house) ; (no longer|dont) need (it|the|this) (any more|anymore|subscription|account|membership) ; (no hard feelings|it is not you|its not you|through no fault)`,
+			yes: 'Please cancel, it has nothing to do with you.',
+			no: 'I no longer trust you.',
 		},
 		safety: {
 			patterns: `smoke|smoking|smoked|smouldering (from|came|coming|while|out|started|when|and|inside|when|alarm|smell)? !free|area|room|allowed|non|policy|detector|salmon ; caught fire|fire (hazard|started|broke|brigade|department|risk) ; on fire; flames; sparks|sparked|sparking !joy|interest ; explod*|explosion|blew up ; burn|burned|burnt (my|his|her|the|our|mark|marks|on|a|hand|hands|finger|fingers|smell|hole|down|through|myself|by) !calories|out ; burning (smell|plastic|hot) ; electric|electrical shock ; shock|shocked (from|when|by the|me|when) ..1 (touch*|the|plug*|device|i touched)?; electrocut* ; (gas|carbon) (leak|smell|monoxide) ; smell of (gas|burning|smoke) ; short circuit*|circuited ; overheat* ; injur* ; hurt (himself|herself|myself|badly|his (hand|head|arm|leg|back|foot)|her (hand|head|arm|leg|back|foot)|my (hand|head|arm|leg|back|foot|son|daughter|child|dog|wrist|knee|finger)) ; (cut|cuts|burnt|burned|sliced) (my|his|her|himself|herself|myself|our|deep) (hand|finger|fingers|lip|mouth|foot|leg|arm|thumb|gum|tongue|on|badly|daughters|sons)? ; bleed|bled|bleeding ; blood (on|from|everywhere|in) ; hospital* ; ambulance ; emergency (room|doctor|department) ; allerg* (reaction|shock) ; allergic ; anaphyla* ; chok* ; poison* ; glass (in|inside|splinter*|shard*|pieces) (the|my|his|food|yoghurt|yogurt|jar|soup)? ; shards|splinters (of|in) ; dangerous ; (safety|health|fire|choking) (hazard|risk|issue|concern|problem) ; unsafe ; life threatening ; brakes|brake (failed|fail|stopped|gave|did|dont|do) ; (nearly|almost|could have) (killed|died|burned|burnt|hit|fell|choked|injured|hurt|been killed|been hurt|caused a fire|crashed|hit) ; collapsed (under|while|with|on|when) ; (fell|fallen|fall|came) (on|onto|down on) (my|me|her|him|our) (head|child|baby|son|daughter|foot|leg)? ; toxic ; hazard* ; broke (my|his|her) (arm|leg|wrist|hand|tooth|nose|hip) ; stitches ; faint* ; (metal|plastic|nail|needle|screw|glass) (piece|in my|in the|fragment|found)? ..1 (food|bread|soup|salad|meal|yoghurt|burger|meat) ; food poisoning ; batter* ..2 (swollen|swelled|bulging|leak*|exploded|hot) ; wrong (medicine|medication|dose|dosage|pills|prescription) ; salmonella ; vomit* ; seizure ; concussion ; unconscious ; near miss`,

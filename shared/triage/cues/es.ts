@@ -100,6 +100,11 @@ export const ES: CueTable = {
 			yes: 'Hay un pequeño arañazo en la tapa.',
 			no: 'Busco un rascador para gato.',
 		},
+		discrepancy: {
+			patterns: `(pedi|compre|encargue|pedimos|compramos) # ..3 (llegaron|llego|recibi|recibimos|vinieron) #; # (pedid*|pagad*) ..2 # (llegaron|recibid*|entregad*); (dijeron|prometieron|confirmaron) ..5 (y estamos|y hoy|ya es|ya vamos)`,
+			yes: 'Pedí 3, llegaron 2.',
+			no: 'Pedimos tres sillas y nos encantan.',
+		},
 		'complaint-word': {
 			patterns: `queja|quejas|quejar*|quejo !departamento ; reclamo|reclamos|reclamacion|reclamaciones|reclamar !departamento ; hoja de reclamaciones ; libro de (quejas|reclamaciones) ; protest* ; disconform* ; inconform* ; (poner|presentar|interponer) una (queja|reclamacion|denuncia)`,
 			yes: 'Quiero presentar una reclamación.',
@@ -164,6 +169,21 @@ export const ES: CueTable = {
 			patterns: `(no|ninguna|ningun|sin) ..3 (queja|quejas|reclamo|reclamacion|quejar*|critica) ; nada que (objetar|reclamar|reprochar) ; solo (felicitar*|elogios)`,
 			yes: 'Esto no es una queja.',
 			no: 'Es mi segunda queja.',
+		},
+		'own-fault': {
+			patterns: `(culpa|error|despiste|descuido) (mia|mio|nuestra|nuestro); (mi|nuestro|nuestra) (culpa|error|despiste|torpeza); se me (cayo|rompio|olvido|perdio|derramo|paso); (por error|sin querer) (yo|he|puse|borre); no es culpa (suya|vuestra|de ustedes)`,
+			yes: 'Se me cayó en el fregadero.',
+			no: 'El repartidor lo tiró al suelo.',
+		},
+		bulk: {
+			patterns: `(darse de baja|cancelar suscripcion|dejar de recibir) ; en este numero; (estimados|queridos|apreciados) (socios|lectores|suscriptores|vecinos|companeros|colegas|todos); (acta de|orden del dia|asistentes); boletin`,
+			yes: 'En este número: cómo responder a las quejas.',
+			no: 'Tengo una queja.',
+		},
+		farewell: {
+			patterns: `(ningun otro|no hay otro|sin otro) motivo; (nada que ver con|no tiene que ver con|nada en contra de) (ustedes|vosotros|el servicio|vos); (me mudo|nos mudamos|me voy a vivir|nos vamos a vivir|cambio de ciudad|cambio de pais); ya no (lo|la)? (necesito|necesitamos|uso|usamos)`,
+			yes: 'Quiero darme de baja, nada que ver con ustedes.',
+			no: 'Ya no confío en ustedes.',
 		},
 		safety: {
 			patterns: `(salia|salio|sale|echo|echar|echaba|echando|soltar|humo) humo ; humo (negro|saliendo|y llamas|denso) ; (se prendio|prendio|tomo) (fuego) ; incendi* ; en llamas ; (fuego|llamas|chispas|chispazo*|chisporrote*|flamazo) !artificial* ; explot*|explosion|estall* ; (quem*|quemadura*) (la mano|un dito|el dedo|la|mi|mis|un|el|en|de)? (mano|manos|dedo|dedos|mesa|hijo|piel|pared|mueble)? !cd|dvd ; (me|se|nos) (quem*|cort*|lastim*|hirio|electroc*) ..2 (mano|dedo|con|la|el|pie|labio|al)? ; olor a (quemado|gas|humo) ; fuga de gas ; escape de gas ; monoxido ; descarga (electrica)? ; electrocut*|calambre|corrientazo ; toque electrico ; cortocircuito ; corto circuito ; sobrecalent*|recalent* ; herid*|lesion*|sangr* ; (urgencias|hospital*|ambulancia) ; alergic*|alergia|alergeno* ; anafila* ; asfixi*|atragant*|ahog* ; intoxic*|envenen* ; (vidrio|vidrios|cristal|cristales|metal|plastico|clavo|tornillo) ..1 (en|dentro) (la|el|mi|los)? (comida|yogur|sopa|ensalada|plato|frasco|pan|alimento*)? ; peligr* ; (riesgo|problema|tema) de seguridad ; insegur* ; frenos ..3 (no|fall*|rot*) ; (casi|podria haber|pudo|pudimos|podia haber|por poco) ..3 (mor*|quem*|ca*|mat*|accident*|incendi*|hiri*|heri*|ahog*|asfixi*|lastim*) !caro ; (se (cayo|derrumbo|desplomo|colapso)) ..2 (encima|sobre|con|cuando|mientras)? ; toxic* ; (puntos de sutura|fractur*|desmay*) ; bateria (hinchada|inflada|explot*) ; medicamento (equivocado|caducado|vencido) ; salmonel* ; vomit*`,

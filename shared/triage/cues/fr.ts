@@ -100,6 +100,11 @@ export const FR: CueTable = {
 			yes: 'Il y a une petite rayure sur le couvercle.',
 			no: 'Je cherche un griffoir pour chat.',
 		},
+		discrepancy: {
+			patterns: `(commande|achete|reserve) # ..3 (recu|recus|recue|arrive|arrives|livre|livres) #; # (commandes|commandees|payes|payees) ..2 # (recus|recues|arrives|livres|livrees); (promis|annonce|dit|indique) ..5 (nous sommes|on est|et on est)`,
+			yes: 'Commandé 3, reçu 2.',
+			no: 'Nous avons commandé trois chaises, très contents.',
+		},
 		'complaint-word': {
 			patterns: `reclamation|reclamations !service|departement ; plainte|plaintes|plaindre|plains ; (protest*) ; (porter|deposer|formuler|faire) (une)? (plainte|reclamation) ; mecontent* ; conteste*|contestation ; litige`,
 			yes: 'Je souhaite faire une réclamation.',
@@ -164,6 +169,21 @@ export const FR: CueTable = {
 			patterns: `(pas|aucune|aucun|sans|rien) ..3 (plainte|plaintes|reclamation|reclamations|plaindre|critique|reproche) ; rien a (redire|reprocher) ; que des (compliments|felicitations)`,
 			yes: 'Ce n’est pas une réclamation.',
 			no: 'C’est ma deuxième réclamation.',
+		},
+		'own-fault': {
+			patterns: `(ma|notre) (faute|erreur|maladresse|betise|etourderie|distraction); (c est|cest) de ma faute; par ma faute; (j ai|jai|nous avons) (fait tomber|renverse|oublie|perdu|casse|egare|mal tape); (m est|mest) tombe* des mains; par megarde; vous n y etes pour rien`,
+			yes: 'Je l’ai fait tomber, c’est ma faute.',
+			no: 'Le livreur l’a fait tomber.',
+		},
+		bulk: {
+			patterns: `(se desabonner|desabonnement|me desinscrire|se desinscrire); dans ce numero; (chers|cheres) (abonnes|lecteurs|collegues|adherents|voisins|membres|tous); (compte rendu|proces verbal|ordre du jour|presents); lettre d information`,
+			yes: 'Dans ce numéro : répondre aux réclamations.',
+			no: 'J’ai une réclamation.',
+		},
+		farewell: {
+			patterns: `(aucune autre|pas d autre|sans autre) (raison|motif); (rien a voir avec|pas de votre fait|rien contre) (vous|votre|le service)?; (je demenage|nous demenageons|je pars vivre|nous quittons) ; (je n en ai|n en avons|plus besoin)`,
+			yes: 'Je résilie, cela n’a rien à voir avec vous.',
+			no: 'Je ne vous fais plus confiance.',
 		},
 		safety: {
 			patterns: `(degage*|sorti*|sort|fumee|emis|sortait|sortir) ..2 (fumee|noire|epaisse|acre) ; fumait ; (s est mis|mis|mise) a fumer ; (pris|prend|prendre|prenait|mis le|en) feu ; incendi* ; flamme* ; (etincelle*) ; explos*|explos* ; brul* (la main|le doigt|ma|mon|mes|au|les|a la|ma main|serieusement|une|un|sur)? ..1 (main|doigt|doigts|mains|table|fils|peau|bras|jambe|degre)? ; brulure* ; (me|s|nous) (suis|est|sommes) (brule*|coupe*|blesse*|electrocute*|fait mal|intoxique*) ; odeur de (brule|gaz|fumee) ; fuite de gaz ; monoxyde ; (decharge|choc) (electrique) ; electrocut* ; court circuit ; courtcircuit ; surchauff* ; blesse*|blessure*|blesser|sang|saigne* ; (urgences|hopital|hospitalis*|ambulance|pompiers|samu) ; (reaction|choc) (allergique|anaphylactique) ; allergi*|allergene* ; etouff* ; intoxic*|empoisonn* ; (verre|metal|plastique|clou|vis|eclats) ..1 (dans|de verre) (le|la|mon|les|ma)? (repas|yaourt|soupe|salade|plat|pot|pain|nourriture|assiette)? ; danger* ; (risque|probleme|question) de (securite|incendie|brulure|electrocution|chute) ; (pas|non) (securise*|sur) ; frein|freins ..3 (lache*|pas|plus|defaillant*) ; (failli|aurait pu|auraient pu|aurions pu|a deux doigts) ..3 (mourir|bruler|tomber|tuer|blesser|incendie|s etouffer|etouffer|accident|feu|avoir un accident|etre blesse*)? ; (effondre*|ecroule*|tombe) ..2 (sur|sous|pendant|quand|alors que) ; toxique* ; (points de suture|fractur*|evanoui*) ; batterie (gonfle*|explos*) ; medicament* (errone|perime*|mauvais) ; mauvais medicament ; salmonel* ; vomi*`,

@@ -103,6 +103,11 @@ export const IT: CueTable = {
 			yes: 'C’è un piccolo graffio sul coperchio.',
 			no: 'Cerco un tiragraffi per il gatto.',
 		},
+		discrepancy: {
+			patterns: `ordinat*|comprat*|prenotat* # ..3 (arrivat*|ricevut*|consegnat*) #; # (ordinat*|pagat*) ..2 # (arrivat*|ricevut*|consegnat*); (dett*|promess*|indicat*|confermat*) ..5 (e siamo|siamo al|oggi e il|invece)`,
+			yes: 'Ordinati 3, arrivati 2.',
+			no: 'Abbiamo ordinato tre sedie e ci piacciono.',
+		},
 		'complaint-word': {
 			patterns: `reclamo|reclami !ufficio ; lamentela|lamentele|lamentar*|lamento|lamentato ; (presentare|sporgere|inoltrare|fare|formale|ufficiale|presente) (un|formale)? reclamo ; protest* ; contestazione|contesto|contestare ; rimostranz* ; mi lamento`,
 			yes: 'Con la presente sporgo reclamo.',
@@ -167,6 +172,21 @@ export const IT: CueTable = {
 			patterns: `(non|nessun|nessuna|senza) ..3 (lamentela|lamentele|reclamo|lamentar*|polemica|lamento|critica) ; nulla da (ridire|eccepire|reclamare) ; niente da ridire ; solo (complimenti|elogi)`,
 			yes: 'Non è un reclamo.',
 			no: 'È il secondo reclamo.',
+		},
+		'own-fault': {
+			patterns: `(colpa|errore|distrazione|sbadataggine|svista) mi*; (colpa|errore) nostr*; mi e (cadut*|scivolat*); (ho|abbiamo) (fatto cadere|rovesciato|dimenticato|perso|sbagliato a|rotto|smarrito); per sbaglio ho; non e colpa vostra`,
+			yes: 'Mi è caduto nel lavandino.',
+			no: 'Vi è caduto sul mio balcone.',
+		},
+		bulk: {
+			patterns: `(disiscriv*|cancellati dalla newsletter|annulla iscrizione); in questo numero; (cari|gentili) (soci|lettori|iscritti|condomini|colleghi|tutti); (verbale|ordine del giorno|presenti|assenti giustificati); newsletter di`,
+			yes: 'In questo numero: come rispondere ai reclami.',
+			no: 'Ho un reclamo sul mio ordine.',
+		},
+		farewell: {
+			patterns: `(nessun altro|nessun|nessuna lamentela) ..2 (motivo|ragione) ; (non dipende da|nulla a che fare con|niente a che vedere con) voi; (ci trasferiamo|mi trasferisco|cambio citta|cambio casa|andiamo a vivere); non mi serve piu`,
+			yes: 'Disdico, non dipende da voi.',
+			no: 'Non mi fido più di voi.',
 		},
 		safety: {
 			patterns: `(usciva|uscito|esce|fare|fa|fatto|faceva|emesso|emette|odore di|del|tanto|molto) fumo !sala ; fumo (dal|dalla|nero|acre|e|denso) ; preso fuoco ; (prende|prendere|prendeva|in) fuoco ; incendi* ; fiamm* ; scintill* ; esplos*|esplod*|scoppiat*|scoppi* ; ustion* ; (bruciat*|scottat*) (la mano|le mani|un dito|il dito|mio|mia|il|un|la|le|gravemente) ; (mi sono|si e|mio figlio si e) (bruciat*|scottat*|ferit*|tagliat*|fatto male|fatta male|ust*) ; odore di (bruciato|gas|fumo) ; puzza di (bruciato|gas) ; fuga di gas ; monossido ; scossa|folgorat*|fulminat* !telluric* ; corto circuito ; cortocircuito ; surriscald* ; ferit*|ferimento|sangue|sanguin* ; tagliat* (la|un|il|mano|dito) ..1 (mano|dito|labbro|piede|bocca)? ; pronto soccorso ; ospedale ; ambulanza ; reazione allergica ; allergic*|allergia|allergen* ; shock anafilattico ; soffoc* ; avvelen*|intossic* ; (vetro|schegge|metallo|plastica|chiodo|vite|ago) ..2 (nel|nella|nello|dentro|nei|di vetro|cibo|piatto) ; schegge ; pericolos*|pericolo ; (rischio|problema|motivi) di sicurezza ; non sicur* ; freni ..3 (non|rott*|ceduto|smesso|guast*) ; (quasi|rischiato di|poteva|potuto|rischiavamo) ..3 (mor*|bruciare|cadere|uccider*|ferir*|soffoc*|incendio|farsi male|farci male|andare a fuoco|incidente) ; (crollat*|ceduto|cadut*) (mentre|addosso|sotto|sulla testa|con|su) ; caduto (dalla|a terra|per) ; tossic* ; punti di sutura ; svenut* ; batteria (gonfia|gonfiata|esplos*|che perde) ; farmaco (sbagliato|scaduto) ; salmonell* ; vomit* ; medicin* sbagliat* ; frattur*`,

@@ -100,6 +100,11 @@ export const PT: CueTable = {
 			yes: 'Há um pequeno arranhão na tampa.',
 			no: 'Procuro um arranhador para gato.',
 		},
+		discrepancy: {
+			patterns: `(pedi|comprei|encomendei|pedimos|encomendamos) # ..3 (chegou|chegaram|veio|vieram|recebi|recebemos) #; # (pedid*|pag*) ..2 # (chegou|chegaram|recebid*|entregue*); (disseram|prometeram|combinado|ficou) ..5 (ja estamos|hoje e|e hoje)`,
+			yes: 'Pedi 3, chegaram 2.',
+			no: 'Pedimos três cadeiras e adoramos.',
+		},
 		'complaint-word': {
 			patterns: `reclam* !obrigad*|departamento ; queixa|queixas|queixar*|queixo ; livro de reclamacoes ; protest* ; insatisfac* ; (formalizar|registrar|registar|apresentar|fazer) (uma|minha|a|o meu)? (reclamacao|queixa|denuncia|protesto)`,
 			yes: 'Quero fazer uma reclamação formal.',
@@ -164,6 +169,21 @@ export const PT: CueTable = {
 			patterns: `(nao|nenhuma|nenhum|sem) ..3 (queixa|queixas|reclamacao|reclamacoes|reclamar|critica) ; nada a (reclamar|apontar|criticar) ; (so|apenas) (elogios|elogiar)`,
 			yes: 'Isto não é uma reclamação.',
 			no: 'É a minha segunda reclamação.',
+		},
+		'own-fault': {
+			patterns: `(culpa|erro|distracao|descuido) (minha|meu|nossa|nosso); (minha|nossa) (culpa|distracao); meu erro; (deixei|deixamos) cair; caiu da minha mao; (esqueci|perdi|derramei|quebrei|parti) (a|o|as|os|meu|minha); digitei errado; sem querer (eu)?; nao e culpa de voces`,
+			yes: 'Deixei cair na pia, culpa minha.',
+			no: 'O entregador jogou no chão.',
+		},
+		bulk: {
+			patterns: `(descadastr*|cancelar a inscricao|cancelar subscricao|deixar de receber); nesta edicao; (caros|prezados|queridos) (assinantes|leitores|condominos|colegas|socios|membros|todos); (ata da|ordem de trabalhos|pauta da|presentes); boletim`,
+			yes: 'Nesta edição: como responder a reclamações.',
+			no: 'Tenho uma reclamação.',
+		},
+		farewell: {
+			patterns: `(nenhum outro|sem outro|nao ha outro) motivo; (nada a ver com|nao tem a ver com|nada contra) (voces|o servico|a empresa); (vou|vamos) (mudar|me mudar|mudar me) ; (mudanca de|mudei de) (cidade|pais|casa); nao preciso mais`,
+			yes: 'Quero cancelar, não tem nada a ver com vocês.',
+			no: 'Não confio mais em vocês.',
 		},
 		safety: {
 			patterns: `(saiu|saia|saindo|sair|soltou|soltando|a deitar|deitou|soltar|comecou a) ..1 fumaca|fumo|fumegar ; fumaca|fumo (preta|preto|saindo|densa) !zona ; (pegou|pegar|pegando) fogo ; incendi* ; em chamas ; (fogo|chamas|faisca*|faisc*) !artificio|fogao ; explod*|explos*|estour* ; (queim*) (a mao|o dedo|minha|meu|me|a|o|os|as|mao|dedos) ..1 (mao|dedo|mesa|filho|pele|perna|braco)? ; queimadura* ; (me|se|nos|cortei|feri|machuc*) (queimei|queimou|cortei|cortou|machuc*|feri*|magoei|magoou|me|o dedo|a mao|se) ; (cortei|cortou) ; cheiro (de|a) (queimado|gas|fumaca|fumo) ; (vazamento|fuga) de gas ; monoxido ; choque (eletrico)? ; (levei|tomei|deu|apanhei) (um)? choque ; eletrocut* ; curto circuito ; curtocircuito ; superaquec*|sobreaquec* ; ferid*|ferimento*|lesao|lesoes|sangue|sangr*|machuc* ; (hospital*|urgencias|ambulancia|pronto socorro|samu) ; reacao alergica ; alergic*|alergia|alergenio* ; anafila* ; asfixi*|engasg*|sufoc* ; intoxic*|envenen* ; (vidro|vidros|cacos|metal|plastico|prego|parafuso) ..1 (na|no|dentro|de vidro) (comida|iogurte|sopa|salada|prato|pote|pao|alimento)? ; perig* ; (risco|problema|questao) de (seguranca|incendio|choque|vida) ; insegur* ; (freio|freios|travoes|travao) ..3 (nao|falh*|parti*) ; (quase|podia ter|poderia ter|por pouco) ..3 (morr*|queim*|cai*|mat*|acident*|incendi*|fer*|engasg*|machuc*|pegou|tragedia) !caro ; (caiu|desabou|cedeu|desmoronou) ..2 (em cima|sobre|com|quando|enquanto|na cabeca) ; toxic* ; (pontos na|fratur*|desmai*) ; bateria (inchada|estufada|explod*|inchou) ; (remedio|medicamento) (errado|trocado|vencido) ; salmonel* ; vomit*|vomit*`,
