@@ -13,18 +13,23 @@ const TASKS = {
 	test: (args) => withTools(() => runThrough(vitest(...args), { cwd: ROOT })),
 	build: () => withTools(async () => 0),
 	check: () => withTools(() => check(ROOT)),
-	bench: (args) => withTools(() => bench(args)),
+	bench: (args) => withTools(() => compiledRun('test/bench', 'dist/test/bench/run.js', args)),
+	train: (args) => withTools(() => compiledRun('worker', 'dist/worker/training/train.js', args)),
+	eval: (args) => withTools(() => compiledRun('test/eval', 'dist/test/eval/run.js', args)),
 };
 
-/** Benches are compiled like the program: a test runner's own doings would be measured too. */
-async function bench(names) {
-	const compiled = await runThrough(
-		[process.execPath, join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', 'test/bench'],
-		{ cwd: ROOT },
-	);
-	return compiled === 0
-		? runThrough([process.execPath, join(ROOT, 'dist/test/bench/run.js'), ...names], { cwd: ROOT })
-		: compiled;
+/**
+ * Benches and what belongs to them are compiled like the program: a test runner's own doings would be measured too.
+ *
+ * @param {string} project what `tsc -b` is given
+ * @param {string} program what runs then
+ * @param {readonly string[]} args
+ */
+async function compiledRun(project, program, args) {
+	const compiled = await runThrough([process.execPath, join(ROOT, 'node_modules/typescript/bin/tsc'), '-b', project], {
+		cwd: ROOT,
+	});
+	return compiled === 0 ? runThrough([process.execPath, join(ROOT, program), ...args], { cwd: ROOT }) : compiled;
 }
 
 /**

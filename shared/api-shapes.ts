@@ -10,11 +10,12 @@ import { STAGES } from './stage.ts';
 import { TOUCH_STATES, TOUCHES } from './touch.ts';
 
 /** The keys of a table as a zod enum, so that a row added to the table reaches the API by itself. */
-const keysOf = <T extends Record<string, unknown>>(table: T) =>
+export const keysOf = <T extends Record<string, unknown>>(table: T) =>
 	z.enum(Object.keys(table) as [keyof T & string, ...(keyof T & string)[]]);
 
 export const stageShape = keysOf(STAGES);
 export const severityShape = keysOf(SEVERITIES);
+export const signalShape = keysOf(SIGNALS);
 export const outcomeShape = keysOf(OUTCOMES);
 export const roleShape = keysOf(ROLES);
 export const languageShape = keysOf(LANGUAGES);
@@ -63,7 +64,14 @@ export const caseSummaryShape = z.object({
 	/** the next open touch of the case */
 	nextTouch: z.object({ kind: touchKindShape, dueAt: momentShape, isLate: z.boolean() }).nullable(),
 	/** S1 to S4 with the cues that made it */
-	signals: z.array(quotedShape(keysOf(SIGNALS))),
+	signals: z.array(
+		quotedShape(signalShape).extend({
+			/** of a missed event: the ISO date of the occasion, where it lies ahead */
+			on: z.iso.date().exactOptional(),
+			/** of a repeated failure: who says that it is one; absent: the mail alone */
+			saidBy: z.enum(['history', 'both']).exactOptional(),
+		}),
+	),
 });
 
 export const touchShape = z.object({
@@ -101,6 +109,8 @@ export const mailShape = z.object({
 	html: z.string().nullable(),
 	/** pictures from elsewhere that were left out, so that the sender does not learn who looked and when */
 	blockedImages: z.number().int(),
+	/** its words insult: it is shown folded where the case still has the signal `abuse` */
+	isAbusive: z.boolean(),
 	attachments: z.array(
 		z.object({
 			filename: z.string(),

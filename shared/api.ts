@@ -8,9 +8,11 @@ import {
 	personShape,
 	type roleShape,
 	severityShape,
+	signalShape,
 	stageShape,
 	touchShape,
 } from './api-shapes.ts';
+import { triageReportShape } from './triage-report.ts';
 
 /**
  * The contract between worker and add-in: handlers, validation, OpenAPI and the client all read off this one table.
@@ -161,6 +163,18 @@ export const API = {
 		}),
 		answer: caseShape,
 	}),
+	correctSignals: route({
+		method: 'POST',
+		path: '/api/v1/cases/:id/signals',
+		role: 'agent',
+		summary: 'Strike signals out, or add some that triage missed; adding one that was struck out takes that back',
+		params: byId,
+		body: z.object({
+			add: z.array(signalShape).max(20).default([]),
+			remove: z.array(signalShape).max(20).default([]),
+		}),
+		answer: caseShape,
+	}),
 	resolve: route({
 		method: 'POST',
 		path: '/api/v1/cases/:id/resolve',
@@ -283,6 +297,22 @@ export const API = {
 		summary: 'Triage missed a complaint: open a case from a mail already seen',
 		body: z.object({ messageId: z.string().min(1).max(2_000) }),
 		answer: caseShape,
+	}),
+	triageReport: route({
+		method: 'GET',
+		path: '/api/v1/triage/report',
+		role: 'agent',
+		summary:
+			'How triage does: corrections by week, false alarms and misses by language, the models and what became of each',
+		answer: triageReportShape,
+	}),
+	triageRollback: route({
+		method: 'POST',
+		path: '/api/v1/triage/rollback',
+		role: 'lead',
+		summary: 'Let an earlier model judge again; without `version` the one before',
+		body: z.object({ version: z.string().min(1).max(100).optional() }).default({}),
+		answer: triageReportShape,
 	}),
 	demoClock: route({
 		method: 'POST',

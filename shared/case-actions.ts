@@ -139,9 +139,12 @@ export function read(supportCase: Case, context: ActContext): Decision {
 
 const unchanged = (supportCase: Case): Decision => ({ supportCase, events: [], happened: [] });
 const source = (context: ActContext): CaseEvent['source'] => ({ kind: 'person', personId: context.personId });
-const byPerson = (one: CaseEvent, context: ActContext): CaseEvent => ({ ...one, source: source(context) });
 
-const guardOf = (supportCase: Case, context: ActContext) =>
+/** An event as this person's doing. */
+export const byPerson = (one: CaseEvent, context: ActContext): CaseEvent => ({ ...one, source: source(context) });
+
+/** The guard as it must be judged after a person changed what it rests on. */
+export const guardOf = (supportCase: Case, context: ActContext) =>
 	judgeGuard({
 		severity: supportCase.severity,
 		history: context.history,

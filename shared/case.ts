@@ -45,6 +45,8 @@ export interface Case {
 	/** a person's correction wins over every later verdict */
 	readonly severityBy: 'triage' | 'person';
 	readonly signals: readonly Signal[];
+	/** signals that a person struck out; the same words do not bring them back */
+	readonly struck: readonly Struck[];
 	readonly sought: readonly Sought[];
 	readonly relationship: Relationship;
 	readonly guard: Guard;
@@ -68,6 +70,11 @@ export interface Case {
 	readonly isComplaint: boolean;
 }
 
+/** A signal that was struck out, with what it added to the severity: enough to put it back as it was. */
+export interface Struck extends Signal {
+	readonly reasons: readonly Reason[];
+}
+
 /** Where a change came from; the earlier in this list wins over the later (PRODUCT.md, "The stages"). */
 export type Source =
 	| { readonly kind: 'person'; readonly personId: string }
@@ -82,6 +89,8 @@ export const EVENTS = {
 	'stage-moved': {},
 	reopened: {},
 	'severity-changed': {},
+	'signal-added': {},
+	'signal-struck': {},
 	assigned: {},
 	noted: {},
 	resolved: {},

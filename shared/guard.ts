@@ -1,6 +1,6 @@
-import type { CustomerHistory } from './relationship.ts';
+import { type CustomerHistory, failureWithin } from './relationship.ts';
 import type { Severity } from './severity.ts';
-import { DAY, type Instant } from './time.ts';
+import type { Instant } from './time.ts';
 
 /** What this customer can bear: the recovery paradox has limits (facts: Magnini 2007, Maxham & Netemeyer 2002). */
 export const GUARDS = {
@@ -18,9 +18,6 @@ export interface Guard {
 	readonly because: readonly string[];
 }
 
-/** A second failure this close ends the paradox. */
-const REPEAT_WITHIN = 365 * DAY;
-
 /** Judges the guard; every reason names its fact. */
 export function judgeGuard(facts: {
 	readonly severity: Severity;
@@ -29,7 +26,7 @@ export function judgeGuard(facts: {
 	readonly avoidable: boolean;
 	readonly at: Instant;
 }): Guard {
-	const earlier = facts.history.failures.find(({ openedAt }) => facts.at - openedAt <= REPEAT_WITHIN);
+	const earlier = failureWithin(facts.history, facts.at);
 	const grave = [
 		facts.severity === 'S4' ? 'the failure is critical (S4)' : null,
 		earlier ? `another failure in the last 12 months (case ${earlier.number})` : null,

@@ -5,6 +5,7 @@ import type { Decision, Happened } from './happened.ts';
 import type { Heard } from './heard.ts';
 import type { Side } from './mail.ts';
 import type { CustomerHistory } from './relationship.ts';
+import { withRepeat } from './repeat.ts';
 import { STAGES, type Stage } from './stage.ts';
 import { readMove, type StageMove } from './stage-machine.ts';
 import type { Instant } from './time.ts';
@@ -69,6 +70,10 @@ function reopen(before: Decision, move: StageMove, heard: Heard, history: Custom
 	const { supportCase } = before;
 	const { at } = heard;
 	const round = supportCase.round + 1;
+	const { id: caseId, number, openedAt } = supportCase;
+	const failures = supportCase.isComplaint
+		? { ...history, failures: [{ caseId, number, openedAt }, ...history.failures] }
+		: history;
 	return {
 		supportCase: {
 			...supportCase,
@@ -79,6 +84,7 @@ function reopen(before: Decision, move: StageMove, heard: Heard, history: Custom
 			closedAt: null,
 			outcome: null,
 			isComplaint: true,
+			signals: withRepeat(supportCase.signals, failures, at),
 			guard: judgeGuard({ severity: supportCase.severity, history, round, avoidable: supportCase.avoidable, at }),
 		},
 		events: [

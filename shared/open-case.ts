@@ -7,6 +7,7 @@ import type { Language } from './language.ts';
 import type { Address } from './mail.ts';
 import { newPeople } from './participants.ts';
 import { type CustomerHistory, judgeRelationship } from './relationship.ts';
+import { withRepeat } from './repeat.ts';
 import { topicOf } from './subject.ts';
 
 /** Opens a case from a complaint. `isByHand`: a person says that it is one, whatever triage thought. */
@@ -39,7 +40,8 @@ export function openCase(
 		severity,
 		severityBecause: verdict.because,
 		severityBy: 'triage',
-		signals: verdict.signals,
+		signals: withRepeat(verdict.signals, facts.history, at),
+		struck: [],
 		sought: verdict.sought,
 		relationship: judgeRelationship(facts.history, at),
 		guard: judgeGuard({ severity, history: facts.history, round: 1, avoidable: false, at }),

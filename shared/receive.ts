@@ -1,5 +1,6 @@
 import type { Case } from './case.ts';
 import { event } from './case-event.ts';
+import { withoutStruck } from './correct-signals.ts';
 import { judgeGuard } from './guard.ts';
 import type { Decision, Happened } from './happened.ts';
 import type { Heard } from './heard.ts';
@@ -84,7 +85,8 @@ const NO_HISTORY: CustomerHistory = { mails: 0, days: 0, firstAt: null, failures
 /** A later mail can show more risk, new signals and other remedies; it never shows less, and a person's correction stands. */
 function learn(before: Decision, heard: Heard, history: CustomerHistory): Decision {
 	const { supportCase } = before;
-	const { verdict, at } = heard;
+	const { at } = heard;
+	const verdict = withoutStruck(heard.verdict, supportCase.struck);
 	const learned: Case = {
 		...supportCase,
 		signals: [

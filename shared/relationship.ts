@@ -29,6 +29,13 @@ export interface CustomerHistory {
 	}[];
 }
 
+/** A second failure this close ends the recovery paradox (facts: Maxham & Netemeyer 2002). */
+const REPEAT_WITHIN = 365 * DAY;
+
+/** The latest earlier failure of this customer that is close enough to count. */
+export const failureWithin = (history: CustomerHistory, at: Instant): CustomerHistory['failures'][number] | undefined =>
+	history.failures.find(({ openedAt }) => at - openedAt <= REPEAT_WITHIN);
+
 /** Ours: no study fixes when a customer counts as loyal. */
 const LOYAL = { days: 4, since: 180 * DAY } as const;
 

@@ -18,6 +18,10 @@ export type SignalName = keyof typeof SIGNALS;
 export interface Signal {
 	readonly name: SignalName;
 	readonly quote: string;
+	/** of a missed event: the ISO date of the occasion, where the sentence names one that lies ahead */
+	readonly on?: string;
+	/** of a repeated failure: who says that it is one; absent: the mail alone */
+	readonly saidBy?: 'history' | 'both';
 }
 
 /** What a customer may ask for. */

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import type { Calendar } from '../shared/calendar.ts';
 import type { Address } from '../shared/mail.ts';
 import type { Policy } from '../shared/policy.ts';
@@ -7,6 +8,7 @@ import { createIntake, type Intake } from './intake/intake.ts';
 import { saveBatch } from './intake/save-batch.ts';
 import type { Reach } from './intake/waiting.ts';
 import type { MailboxFacts } from './intake/world.ts';
+import { type Judging, modelOf } from './judging.ts';
 import type { Log } from './log.ts';
 import { realMailboxDeps } from './mailbox/deps.ts';
 import type { Folders, Mailbox } from './mailbox/mailbox.ts';
@@ -19,6 +21,9 @@ import type { Store } from './store/connect.ts';
 import { knownUids, loadCursor, saveCursor } from './store/ledger.ts';
 import { openTags } from './tagging/open-tags.ts';
 
+/** Threads that read mail. One core is for everything else, and a second thread warms up and keeps its memory only where a core is free for it. */
+const THREADS = Math.max(1, Math.min(2, availableParallelism() - 1));
+
 /** What the desk of one mailbox needs of the program. */
 export interface DeskDeps {
 	readonly store: Store;
@@ -27,6 +32,8 @@ export interface DeskDeps {
 	readonly team: readonly Person[];
 	now(): Instant;
 	newId(): string;
+	/** the learned model that judges at this moment */
+	judging(): Judging;
 	/** cases changed by mail: plans and screens must follow */
 	changed(changed: { readonly caseIds: readonly string[] }): void;
 	/** something was written into the ledger */
@@ -38,11 +45,15 @@ export interface DeskDeps {
 export interface Desk {
 	readonly id: string;
 	readonly mailbox: Mailbox;
+	/** settles when the threads that read mail have loaded; mail that comes earlier waits for them */
+	readonly loaded: Promise<void>;
 	folders(): Promise<Folders>;
 	/** looks for mail now; failures are logged, kept for `state`, and made good by the next look */
 	look(reach: Reach): Promise<void>;
 	/** brings the tags of these cases' mails, of all that are behind, or of all open cases, up to date */
 	tag(which: { readonly caseIds: readonly string[] } | 'behind' | 'repair'): Promise<void>;
+	/** mails read from now on are judged by this model */
+	judgeWith(judging: Judging): void;
 	state(): { readonly ok: boolean; readonly says: string };
 	close(): Promise<void>;
 }
@@ -53,14 +64,14 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 	const mailboxDeps = realMailboxDeps(log);
 	const mailbox = openMailbox(settings, mailboxDeps);
 	const own = new Set([settings.address, ...settings.aliases, ...deps.team.map(({ email }) => email)]);
-	const pool = createParsePool({ teamAddresses: [...own], fallbackLanguage: settings.language, threads: 2 });
+	const pool = createParsePool({
+		teamAddresses: [...own],
+		fallbackLanguage: settings.language,
+		threads: THREADS,
+		judging: deps.judging(),
+	});
 	const folders = rememberFolders(mailbox);
-	const facts: MailboxFacts = {
-		id: settings.id,
-		language: settings.language,
-		isTeam: (address) => own.has(address),
-		writerOf: (from) => writerOf(deps.team, from),
-	};
+	const facts = factsOf(settings, deps, own);
 	const tags = openTags(settings, deps.store.db, mailbox, log);
 	const intake = createIntake({
 		mailbox: { ...facts, firstDays: settings.firstDays },
@@ -98,9 +109,11 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 	return {
 		id: settings.id,
 		mailbox,
+		loaded: pool.loaded,
 		folders: folders.find,
 		look: looks.look,
 		tag: tags.bring,
+		judgeWith: (judging) => pool.judgeWith(judging),
 		state: () => {
 			const { ok, says } = looks.state();
 			return { ok, says: ok ? `${says}; ${lanes(watch.state())}` : says };
@@ -116,6 +129,14 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 		},
 	};
 }
+
+const factsOf = (settings: MailboxSettings, deps: DeskDeps, own: ReadonlySet<string>): MailboxFacts => ({
+	id: settings.id,
+	language: settings.language,
+	isTeam: (address) => own.has(address),
+	writerOf: (from) => writerOf(deps.team, from),
+	judge: () => modelOf(deps.judging()),
+});
 
 /** Folders are asked for once, and again after a failure: the server may have been set up anew. */
 function rememberFolders(mailbox: Mailbox) {

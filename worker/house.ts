@@ -7,6 +7,7 @@ import { type Desk, openDesk } from './desk.ts';
 import type { FollowUpDeps, PostOffice } from './follow-up/deps.ts';
 import { createRounds, type Rounds } from './follow-up/rounds.ts';
 import { publicHolidays } from './holidays.ts';
+import type { Learning } from './learning/learning.ts';
 import type { Log } from './log.ts';
 import { createMailer, type Mailer } from './mailer.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
@@ -23,6 +24,7 @@ export interface Ground {
 	readonly store: Store;
 	now(): number;
 	readonly log: Log;
+	readonly learning: Learning;
 }
 
 /** The rooms, wired to each other; the queue and the console's address come when they are known. */
@@ -66,6 +68,9 @@ export function furnish(settings: Settings, ground: Ground): House {
 		void alarmsOfCases(store.db, caseIds).then(wake, lost);
 	};
 	const desks = openDesks(settings, ground, { calendar, live, metrics, changed });
+	ground.learning.hear((judging) => {
+		for (const desk of desks) desk.judgeWith(judging);
+	});
 	const outlets = openOutlets(settings, desks, log);
 	const followUp = followUpDeps(settings, ground, { calendar, live, metrics, wires, outlets, wake });
 	const rounds = createRounds(followUp, { db: store.db, wake });
@@ -76,7 +81,7 @@ export function furnish(settings: Settings, ground: Ground): House {
 		followUp,
 		rounds,
 		desks,
-		jobs: jobsOf(store, desks, rounds),
+		jobs: jobsOf(ground, desks, rounds),
 		attach: (queue) => {
 			wires.queue = queue;
 		},
@@ -114,6 +119,7 @@ function openDesks(
 			calendar: wires.calendar,
 			team: settings.team,
 			newId: randomUUID,
+			judging: ground.learning.judging,
 			changed: wires.changed,
 			ledgerGrew: () => {
 				wires.metrics.batches.inc({ mailbox: mailbox.id });
@@ -191,13 +197,14 @@ function openCasework(
 	});
 }
 
-function jobsOf(store: Store, desks: readonly Desk[], rounds: Rounds): JobHandlers {
+function jobsOf({ store, learning }: Ground, desks: readonly Desk[], rounds: Rounds): JobHandlers {
 	return {
 		'wake-touch': ({ touchId }) => rounds.wake(touchId),
 		sweep: async () => void (await rounds.sweep()),
 		reconcile: async () => void (await Promise.all(desks.map((desk) => desk.look('all')))),
 		'repair-tags': async () => void (await Promise.all(desks.map((desk) => desk.tag('repair')))),
 		maintain: () => maintain(store),
+		retrain: () => learning.retrain(),
 	};
 }
 

@@ -9,6 +9,8 @@ import { demoPart } from './demo/part.ts';
 import { startDemo } from './demo/start-demo.ts';
 import { AmendsError } from './errors.ts';
 import { furnish, type House } from './house.ts';
+import { hourIn } from './learning/hour.ts';
+import { type Learning, openLearning } from './learning/learning.ts';
 import type { Log } from './log.ts';
 import { openDatabase } from './open-database.ts';
 import { openQueue, type Queue } from './queue.ts';
@@ -74,7 +76,10 @@ async function compose(
 		);
 	}
 	const settings = demo?.settings ?? given;
-	const house = furnish(settings, { store, now: clock.now, log });
+	const hour = () => hourIn(settings.calendar.timeZone, clock.now());
+	const learning = await openLearning({ db: store.db, now: clock.now, hour, log });
+	onClose(() => learning.close());
+	const house = furnish(settings, { store, now: clock.now, log, learning });
 	let begun: Promise<void> = Promise.resolve();
 	onClose(() => begun);
 	onClose(house.close);
@@ -83,7 +88,7 @@ async function compose(
 	onClose(() => queue.close());
 	const alarm = await queue.check();
 	say(`${alarm.ok ? 'Alarm clock ready:' : 'Alarm clock not ready yet, the sweep stands in:'} ${alarm.says}`);
-	const api = await openApi(settings, deps, { store, house, queue, clock });
+	const api = await openApi(settings, deps, { store, house, queue, clock, learning });
 	onClose(() => api.close());
 	const address = settings.server.publicUrl.endsWith(':0') || api.moved ? api.address : settings.server.publicUrl;
 	house.publishAt(address);
@@ -91,6 +96,7 @@ async function compose(
 	const beat = setInterval(() => {
 		void house.rounds.beat();
 		void queue.keepSchedule();
+		void learning.look();
 	}, 30 * SECOND);
 	onClose(async () => clearInterval(beat));
 	begun = house
@@ -102,9 +108,9 @@ async function compose(
 async function openApi(
 	settings: Settings,
 	{ log, version, mayTakeAnyPort }: RunDeps,
-	parts: { store: Store; house: House; queue: Queue; clock: { now(): number } | DemoClock },
+	parts: { store: Store; house: House; queue: Queue; clock: { now(): number } | DemoClock; learning: Learning },
 ) {
-	const { store, house, queue, clock } = parts;
+	const { store, house, queue, clock, learning } = parts;
 	const [desk] = house.desks;
 	const demoRoom = 'keep' in clock && desk !== undefined ? { mailbox: desk.mailbox, clock } : null;
 	const api: ApiDeps = {
@@ -112,6 +118,7 @@ async function openApi(
 		version,
 		db: store.db,
 		casework: house.casework,
+		learning,
 		now: clock.now,
 		demo: demoRoom === null ? null : demoPart(demoRoom.mailbox, { ...house, clock: demoRoom.clock }),
 		sendCode: house.sendCode,

@@ -17,6 +17,7 @@ export const JOBS = {
 	reconcile: { data: nothing, every: 15 * MINUTE },
 	'repair-tags': { data: nothing, every: 10 * MINUTE },
 	maintain: { data: nothing, every: 30 * MINUTE },
+	retrain: { data: nothing, every: 5 * MINUTE },
 } as const;
 
 export type JobName = keyof typeof JOBS;

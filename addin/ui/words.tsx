@@ -2,7 +2,7 @@ import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { Language } from '../../shared/language.ts';
 import type { Catalogue, MessageKey, Params } from '../../shared/locale/catalogue.ts';
 import { en } from '../../shared/locale/en.ts';
-import { exactTime, formatMessage, relativeTime, shortTime } from '../../shared/locale/format.ts';
+import { dayName, exactTime, formatMessage, relativeTime, shortTime } from '../../shared/locale/format.ts';
 import { HERE } from './here.ts';
 
 type Rest<K extends MessageKey> = [keyof Params<K>] extends [never] ? [] : [params: Params<K>];
@@ -14,6 +14,8 @@ export interface Words {
 	readonly relative: (iso: string, now: number) => string;
 	readonly short: (iso: string) => string;
 	readonly exact: (iso: string) => string;
+	/** of an ISO date without an hour */
+	readonly day: (date: string) => string;
 }
 
 /** Makes the words of `language` out of its `catalogue`. */
@@ -25,6 +27,7 @@ export function wordsOf(language: Language, catalogue: Catalogue): Words {
 		relative: (iso, now) => relativeTime(Date.parse(iso), now, locale),
 		short: (iso) => shortTime(Date.parse(iso), locale, HERE),
 		exact: (iso) => exactTime(Date.parse(iso), locale, HERE),
+		day: (date) => dayName(date, locale),
 	};
 }
 

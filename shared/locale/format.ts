@@ -73,3 +73,9 @@ export const shortTime = (at: number, language: string, timeZone: string): strin
 /** `2026-11-22`: which day it is in that time zone. Two moments of one day give the same word. */
 export const dayOf = (at: number, timeZone: string): string =>
 	new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).format(at);
+
+/** `Saturday, 5 December`, for a day without an hour. @param day ISO date */
+export const dayName = (day: string, language: string): string =>
+	new Intl.DateTimeFormat(language, { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(
+		Date.parse(day),
+	);

@@ -1,5 +1,6 @@
 import { DAY, type Instant } from '../time.ts';
-import { ANY_MONTH, ANY_WEEKDAY, monthOf, weekdayOf } from './calendar-words.ts';
+import { ANY_WEEKDAY } from './calendar-words.ts';
+import { daysIn, type Frame, plainForDates } from './days-in.ts';
 
 /** Absence notes are short, and say the date at once. */
 const READ_AT_MOST = 2_000;
@@ -18,12 +19,6 @@ const LAST_DAY_WORDS =
 const UNTIL_WORDS =
 	/until|till|til|to|fino (?:al|a|all)|sino al|ate|hasta|jusqu'?\p{L}*|bis(?: zum| einschliesslich)?|до/u;
 
-const DAY_MONTH = `(?:(?:${ANY_WEEKDAY})[,.]?\\s+)?(?:dia\\s+|den\\s+|the\\s+|il\\s+|le\\s+|el\\s+|o\\s+|zum\\s+)?(\\d{1,2})(?:st|nd|rd|th|er|\\.|º|°|-?го)?\\s+(?:de\\s+|of\\s+)?(${ANY_MONTH})\\.?(?:,?\\s+(?:de\\s+)?(\\d{4}))?`;
-const MONTH_DAY = `(?:(?:${ANY_WEEKDAY})[,.]?\\s+)?(${ANY_MONTH})\\.?\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(\\d{4}))?`;
-const NUMERIC = '(\\d{1,2})[./-](\\d{1,2})(?:[./-](\\d{4}|\\d{2}))?';
-const ISO = '(\\d{4})-(\\d{2})-(\\d{2})';
-const BORDER = '(?![\\p{L}\\d])';
-
 /** A day as midnight UTC, and whether the writer is back on it or still away. */
 interface Candidate {
 	readonly day: Instant;
@@ -37,63 +32,24 @@ interface Candidate {
  * @param sentAt when the note was sent: dates are resolved against it
  */
 export function backOn(text: string, sentAt: Instant, language: string): string | null {
-	const plain = text
-		.slice(0, READ_AT_MOST)
-		.normalize('NFKD')
-		.replace(/\p{M}+/gu, '')
-		.toLowerCase()
-		.replaceAll('ß', 'ss')
-		.replaceAll('’', "'");
+	const plain = plainForDates(text.slice(0, READ_AT_MOST));
 	const [best] = candidatesIn(plain, { sentAt, isEnglish: language === 'en' }).sort(
 		(one, other) => other.rank - one.rank || other.day - one.day,
 	);
 	return best ? new Date(best.day).toISOString().slice(0, 10) : null;
 }
 
-interface Frame {
-	readonly sentAt: Instant;
-	readonly isEnglish: boolean;
-}
-
-const READERS: readonly {
-	readonly pattern: RegExp;
-	readonly read: (match: RegExpExecArray, frame: Frame) => Instant | null;
-}[] = [
-	{
-		pattern: new RegExp(`(?<!\\d)${ISO}${BORDER}`, 'gu'),
-		read: ([, year, month, day]) => dayOf(Number(year), Number(month) - 1, Number(day)),
-	},
-	{
-		pattern: new RegExp(`(?<![\\p{L}\\d])${DAY_MONTH}${BORDER}`, 'gu'),
-		read: ([, day, month = '', year], frame) => resolve({ year, month: monthOf(month), day: Number(day) }, frame),
-	},
-	{
-		pattern: new RegExp(`(?<![\\p{L}\\d])${MONTH_DAY}${BORDER}`, 'gu'),
-		read: ([, month = '', day, year], frame) => resolve({ year, month: monthOf(month), day: Number(day) }, frame),
-	},
-	{ pattern: new RegExp(`(?<![\\d./-])${NUMERIC}${BORDER}`, 'gu'), read: readNumeric },
-	{
-		pattern: new RegExp(`(?<![\\p{L}\\d])(${ANY_WEEKDAY})${BORDER}(?!,?\\s+(?:den\\s+|the\\s+)?\\d)`, 'gu'),
-		read: ([, name = ''], { sentAt }) => nextWeekday(weekdayOf(name), sentAt),
-	},
-];
-
 function candidatesIn(plain: string, frame: Frame): Candidate[] {
-	return READERS.flatMap(({ pattern, read }) =>
-		[...plain.matchAll(pattern)].flatMap((match) => {
-			const day = read(match, frame);
-			const before =
-				plain
-					.slice(Math.max(0, match.index - REACH), match.index)
-					.split(/[.!?\n]/)
-					.at(-1) ?? '';
-			const after = plain.slice(match.index + match[0].length, match.index + match[0].length + 30);
-			const meaning = meaningOf(before, after);
-			return day === null || !meaning || !isPlausible(day, frame)
-				? []
-				: [{ day: day + meaning.shift, rank: meaning.rank }];
-		}),
-	);
+	return daysIn(plain, frame).flatMap(({ day, at, length }) => {
+		const before =
+			plain
+				.slice(Math.max(0, at - REACH), at)
+				.split(/[.!?\n]/)
+				.at(-1) ?? '';
+		const after = plain.slice(at + length, at + length + 30);
+		const meaning = meaningOf(before, after);
+		return !meaning || !isPlausible(day, frame) ? [] : [{ day: day + meaning.shift, rank: meaning.rank }];
+	});
 }
 
 const word = (pattern: RegExp): RegExp => new RegExp(`(?<![\\p{L}])(?:${pattern.source})(?![\\p{L}])`, 'u');
@@ -119,40 +75,3 @@ function meaningOf(before: string, after: string): { readonly shift: number; rea
 
 const isPlausible = (day: Instant, { sentAt }: Frame): boolean =>
 	day > sentAt - 2 * DAY && day < sentAt + LONGEST_ABSENCE;
-
-interface Parts {
-	readonly year: string | undefined;
-	readonly month: number;
-	readonly day: number;
-}
-
-function resolve({ year, month, day }: Parts, { sentAt }: Frame): Instant | null {
-	if (month < 0) return null;
-	if (year) return dayOf(fullYear(year), month, day);
-	const thisYear = new Date(sentAt).getUTCFullYear();
-	const near = dayOf(thisYear, month, day);
-	return near !== null && near < sentAt - 2 * DAY ? dayOf(thisYear + 1, month, day) : near;
-}
-
-function readNumeric([, first, second, year]: RegExpExecArray, frame: Frame): Instant | null {
-	const dayFirst = resolve({ year, month: Number(second) - 1, day: Number(first) }, frame);
-	const monthFirst = frame.isEnglish ? resolve({ year, month: Number(first) - 1, day: Number(second) }, frame) : null;
-	if (dayFirst === null || monthFirst === null) return dayFirst ?? monthFirst;
-	const distance = (day: Instant): number => (day < frame.sentAt - DAY ? Number.POSITIVE_INFINITY : day - frame.sentAt);
-	return distance(monthFirst) < distance(dayFirst) ? monthFirst : dayFirst;
-}
-
-function nextWeekday(weekday: number, sentAt: Instant): Instant {
-	const today = Math.floor(sentAt / DAY) * DAY;
-	const ahead = (weekday - new Date(today).getUTCDay() + 7) % 7;
-	return today + (ahead === 0 ? 7 : ahead) * DAY;
-}
-
-const fullYear = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
-
-/** null for the 31st of February */
-function dayOf(year: number, month: number, day: number): Instant | null {
-	if (month < 0 || month > 11 || day < 1 || day > 31) return null;
-	const instant = Date.UTC(year, month, day);
-	return new Date(instant).getUTCDate() === day ? instant : null;
-}

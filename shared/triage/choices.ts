@@ -121,13 +121,24 @@ function expand(source: string): readonly string[] {
 		const choices = [...choicesOf(group[1] ?? '', isNested), ...(group[2] === '?' ? [''] : [])];
 		const head = source.slice(0, group.index);
 		const after = source.slice(group.index + group[0].length);
-		return choices.flatMap((choice) => expand(head + choice + after));
+		return bounded(
+			choices.flatMap((choice) => expand(head + choice + after)),
+			source,
+		);
 	}
 	const optional = source.includes('?') ? /(^|\s)(\S+)\?(?=\s|$)/.exec(source) : null;
 	if (!optional) return [source];
 	const head = source.slice(0, optional.index);
 	const tail = source.slice(optional.index + optional[0].length);
-	return [...expand(`${head} ${optional[2]}${tail}`), ...expand(`${head}${tail}`)];
+	return bounded([...expand(`${head} ${optional[2]}${tail}`), ...expand(`${head}${tail}`)], source);
+}
+
+/** More forms than this are a fault of the table: a dozen choices side by side multiply, and would fill the memory. */
+const FORMS_AT_MOST = 20_000;
+
+function bounded(forms: readonly string[], source: string): readonly string[] {
+	if (forms.length <= FORMS_AT_MOST) return forms;
+	throw new RangeError(`a pattern has more than ${FORMS_AT_MOST} forms, write it as several: ${source.slice(0, 120)}`);
 }
 
 /**

@@ -66,7 +66,8 @@ interface Place {
 
 function hitOf({ key, from, to }: Match<CueName>, { sentence, index, suppositions }: Place): Hit {
 	const { family } = CUES[key];
-	const isWeakened = family === 'failure' || WEAKENED.has(key);
+	// "How does one make a complaint?" makes none.
+	const isWeakened = family === 'failure' || WEAKENED.has(key) || (key === 'complaint-word' && sentence.isQuestion);
 	const isAsked = key === 'demand' && sentence.isQuestion;
 	const isSupposed = isWeakened && suppositions.some((each) => each.to <= from && from - each.to <= SUPPOSITION_REACH);
 	return {

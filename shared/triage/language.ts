@@ -9,14 +9,14 @@ const LETTERS_FOR_NGRAMS = 25;
 const READ_AT_MOST = 700;
 
 /** More n-grams than these characters have change no verdict on labelled mails, and their sum is the dearest part of triage. */
-const NGRAMS_READ_AT_MOST = 250;
+const NGRAMS_READ_AT_MOST = 160;
 
 /** Frequent small words and words of support mail that belong to one of the seven languages, mostly to it alone. */
 const STOP_WORDS: Readonly<Record<Language, string>> = {
 	en: 'the and is are was my your you i have has it this that not please thank thanks hello dear with for broken order refund when where still',
 	it: 'il lo gli che non di e per con mi vi sono grazie buongiorno salve ho ha questo ordine pacco della del una rimborso ancora perche piu arrivato',
 	pt: 'o os uma um nao voces meu minha obrigado obrigada bom dia ola com para foi pedido ainda por que eu chegou quero reembolso voce da do entrega',
-	ru: '',
+	ru: 'что это мне меня вы вас ваш вам уже где был была были если почему когда деньги заказ пришел нет очень здравствуйте пожалуйста спасибо как чтобы только еще верните',
 	es: 'el los una un no usted mi gracias buenos dias hola con para fue pedido todavia por que yo llego quiero reembolso y las del dinero esta muy',
 	fr: 'le les une un ne pas vous mon ma merci bonjour avec pour est commande encore je colis remboursement et des du votre suis toujours ai la',
 	de: 'der die das und ist nicht ich sie mein meine danke hallo mit fur bestellung noch immer wir habe paket ein eine bitte kaputt wann sehr geld zuruck',
@@ -54,7 +54,9 @@ export function detectLanguage(text: string, fallback?: Language): Language | 'u
 	if (letters === 0) return fallback ?? 'unknown';
 	if (letters < LETTERS_FOR_NGRAMS) return bySmallWords(read) ?? byScript(read) ?? fallback ?? byNgrams(read);
 	const guess = byNgrams(read);
-	return guess === 'unknown' && letters < 2 * LETTERS_FOR_NGRAMS ? (bySmallWords(read) ?? guess) : guess;
+	return guess === 'unknown' && letters < 2 * LETTERS_FOR_NGRAMS
+		? (bySmallWords(read) ?? byScript(read) ?? guess)
+		: guess;
 }
 
 /** How many letters a text has, counted no further than asked. */

@@ -5,6 +5,8 @@ export interface Amount {
 	/** ISO 4217 */
 	readonly currency: string;
 	readonly quote: string;
+	/** the words before it say that it was taken from the customer, lost or is owed: what the failure cost, not what the thing did */
+	readonly isLoss: boolean;
 }
 
 /** Currencies by sign and word, with a coarse worth in euros: only the order of magnitude decides. */
@@ -17,7 +19,8 @@ const CURRENCIES: readonly { readonly code: string; readonly inEuros: number; re
 	},
 	{ code: 'EUR', inEuros: 1, words: '€|EUR|euros?|Euros?|евро' },
 	{ code: 'GBP', inEuros: 1.15, words: '£|GBP|pounds?|quid|sterline|фунт(?:ов|а)?' },
-	{ code: 'RUB', inEuros: 0.01, words: '₽|RUB|руб(?:л(?:ей|я|ь|и))?|р\\.|тыс\\. ?руб|rubles?' },
+	{ code: 'RUB', inEuros: 0.01, words: '₽|RUB|руб(?:л(?:ей|я|ь|и))?|р\\.?|тыс\\. ?руб|rubles?' },
+	{ code: 'XOF', inEuros: 0.0015, words: 'F\\s?CFA|francs? CFA|FCFA|XOF|XAF|CFA' },
 	{ code: 'CHF', inEuros: 1.05, words: 'CHF|Fr\\.|Franken|francs|franchi' },
 	{ code: 'MXN', inEuros: 0.05, words: 'MXN|MX\\$|pesos?|ARS|CLP|COP' },
 	{ code: 'UAH', inEuros: 0.02, words: '₴|UAH|грн|гривен|тенге|KZT|₸' },
@@ -36,6 +39,9 @@ const AFTER = new RegExp(
 	'giu',
 );
 
+/** The sign in the place of the decimal mark: `12€50`. */
+const BETWEEN = /(?<![\p{L}\d.,])(\d{1,6})\s?([€$£])(\d{2})(?![\p{L}\d])/gu;
+
 /** Matched before the long patterns are tried at all: most mails name no money. */
 const ANY_SIGN = new RegExp(`(?:${SIGNS})`, 'iu');
 
@@ -45,9 +51,22 @@ const ANY_SIGN = new RegExp(`(?:${SIGNS})`, 'iu');
  */
 export function amountsIn(text: string): readonly Amount[] {
 	if (!ANY_SIGN.test(text)) return [];
-	const before = [...text.matchAll(BEFORE)].map((match) => amountOf(match[2], match[3], match[1], match[0]));
-	const after = [...text.matchAll(AFTER)].map((match) => amountOf(match[1], match[2], match[3], match[0]));
-	return [...before, ...after].filter(({ value }) => value > 0);
+	const before = [...text.matchAll(BEFORE)].map((match) =>
+		amountOf({ number: match[2], thousand: match[3], sign: match[1], quote: match[0], isLoss: isLoss(text, match) }),
+	);
+	const after = [...text.matchAll(AFTER)].map((match) =>
+		amountOf({ number: match[1], thousand: match[2], sign: match[3], quote: match[0], isLoss: isLoss(text, match) }),
+	);
+	const between = [...text.matchAll(BETWEEN)].map((match) =>
+		amountOf({
+			number: `${match[1]}.${match[3]}`,
+			thousand: undefined,
+			sign: match[2],
+			quote: match[0],
+			isLoss: isLoss(text, match),
+		}),
+	);
+	return [...before, ...after, ...between].filter(({ value }) => value > 0);
 }
 
 /** Roughly what an amount is worth in euros, for choosing a step of the severity table; never shown. */
@@ -55,9 +74,37 @@ export function roughlyInEuros({ value, currency }: Amount): number {
 	return value * (CURRENCIES.find(({ code }) => code === currency)?.inEuros ?? 1);
 }
 
-function amountOf(number = '', thousand = '', sign = '', quote = ''): Amount {
+/** The amount that an amount of severity is measured by: the largest loss where one is given, else the largest amount of all. */
+export function weightiest(amounts: readonly Amount[]): Amount | undefined {
+	const losses = amounts.filter(({ isLoss: lost }) => lost);
+	const counted = losses.length > 0 ? losses : amounts;
+	return [...counted].sort((one, other) => roughlyInEuros(other) - roughlyInEuros(one))[0];
+}
+
+/** How far before an amount, in its sentence, the words stand that make it a loss. */
+const LOSS_REACH = 45;
+
+/** Charged, lost, owed, "cost me", in seven languages. "It cost 800" alone is a price. */
+const LOSS_WORDS =
+	/(?<!\p{L})(?:charg\p{L}+|overcharg\p{L}+|debit\p{L}+|billed|lost|losing|loss|cost (?:me|us)|out of pocket|owe\p{L}*|refund\p{L}*|reimburs\p{L}*|compensat\p{L}*|took|taken|withdr\p{L}+|addebit\p{L}+|rimbors\p{L}+|pers[oie]\p{L}*|perdut\p{L}+|mi è costat\p{L}+|ci è costat\p{L}+|danno|cobr\p{L}+|debit\p{L}+|reembols\p{L}+|perdi\p{L}*|perdemos|prejuízo|me custou|nos custou|estorn\p{L}+|списал\p{L}*|сняли|снят\p{L}*|верн\p{L}+|возв\p{L}+|потерял\p{L}*|убыт\p{L}+|ущерб\p{L}*|обошл\p{L}+ (?:мне|нам)|должны|cargad\p{L}+|descont\p{L}+|devol\p{L}+|devuel\p{L}+|reintegr\p{L}+|pérdida|me costó|nos costó|daños|débit\p{L}+|prélev\p{L}+|factur\p{L}+|rembours\p{L}+|perdu\p{L}*|perte|m['’]a coûté|nous a coûté|préjudice|abgebucht|belastet|abgezogen|berechnet|verlor\p{L}+|verlust|schaden|gekostet hat (?:mich|uns)|kostet (?:mich|uns)|erstatt\p{L}+|rückerstatt\p{L}+|zurück\p{L}*|schuld\p{L}+)(?!\p{L})/iu;
+
+function isLoss(text: string, match: RegExpMatchArray): boolean {
+	const at = match.index ?? 0;
+	const before = text.slice(Math.max(0, at - LOSS_REACH), at);
+	return LOSS_WORDS.test(before.split(/[.!?\n]\s/).at(-1) ?? '');
+}
+
+interface WrittenAmount {
+	readonly number: string | undefined;
+	readonly thousand: string | undefined;
+	readonly sign: string | undefined;
+	readonly quote: string;
+	readonly isLoss: boolean;
+}
+
+function amountOf({ number = '', thousand = '', sign = '', quote, isLoss: lost }: WrittenAmount): Amount {
 	const value = numberOf(number) * (thousand.trim() === '' ? 1 : 1000);
-	return { value, currency: currencyOf(sign), quote: quote.trim() };
+	return { value, currency: currencyOf(sign), quote: quote.trim(), isLoss: lost };
 }
 
 function currencyOf(sign: string): string {

@@ -1,8 +1,9 @@
 import { CUES, type CueName } from './cues/cue.ts';
 import type { Hit } from './find.ts';
+import { lengthOf, type Reading } from './read.ts';
 import type { Reason } from './verdict.ts';
 
-/** What a learned model adds: log-odds, already scaled for the language, with its strongest words. */
+/** What a learned model says: log-odds of the whole, cues included, and the words that moved them most. */
 export interface ModelSays {
 	readonly logit: number;
 	readonly reasons: readonly Reason[];
@@ -38,23 +39,37 @@ const COST_OF_LENGTH_AT_MOST = 1.5;
  */
 const SHARE_OF_SOLUTION_BESIDE_FAILURE = 0.25;
 
+/** In a newsletter, and where the writer dropped it, however many failures are named, they are not ours. */
+const SHARE_OF_FAILURE_ELSEWHERE = 0.5;
+
 /** "Great product" does not take the failure away that stands in the same mail. */
 const SHARE_OF_PRAISE_BESIDE_FAILURE = 0.6;
 
 /**
- * Complaint or not: `sigmoid(model + Σ cue weights + bias)`, each cue once, by its strongest place.
+ * Complaint or not, from the log-odds of the cues, which a model takes as one of its grounds.
+ * @param model null: the cues decide alone
+ */
+export function scoreComplaint(
+	{ hits, sentences }: Pick<Reading, 'hits' | 'sentences'>,
+	model: ((cues: number) => ModelSays) | null,
+): ComplaintScore {
+	const { logit: cues, reasons } = cueScore(hits, lengthOf(sentences));
+	const says = model?.(cues) ?? { logit: cues, reasons: [] };
+	const score = 1 / (1 + Math.exp(-says.logit));
+	const because = [...reasons, ...says.reasons].sort(byStrength);
+	return { is: score >= THRESHOLD, score: Math.round(score * 1000) / 1000, because };
+}
+
+/**
+ * Log-odds of the cues: their weights, each cue once, by its strongest place, and the bias.
  * @param hits cues of one mail
  * @param words how many words the mail has
- * @param model null until a model was trained: then the cues decide alone
  */
-export function scoreComplaint(hits: readonly Hit[], words: number, model: ModelSays | null): ComplaintScore {
+export function cueScore(hits: readonly Hit[], words: number): ModelSays {
 	const reasons = reasonsOf(hits);
 	const speaksFor = shareOut(reasons.filter(({ weight }) => weight > 0));
 	const speaksAgainst = shareOut(reasons.filter(({ weight }) => weight < 0));
-	const logit = (model?.logit ?? 0) + speaksFor + speaksAgainst + BIAS - costOfLength(words);
-	const score = 1 / (1 + Math.exp(-logit));
-	const because = [...reasons, ...(model?.reasons ?? [])].sort(byStrength);
-	return { is: score >= THRESHOLD, score: Math.round(score * 1000) / 1000, because };
+	return { logit: speaksFor + speaksAgainst + BIAS - costOfLength(words), reasons };
 }
 
 function costOfLength(words: number): number {
@@ -65,9 +80,11 @@ function costOfLength(words: number): number {
 function reasonsOf(hits: readonly Hit[]): readonly Reason[] {
 	const lastFailure = hits.findLast((hit) => hit.family === 'failure' && hit.strength === 1);
 	const isSmall = hits.some(({ cue }) => cue === 'small-thing');
+	const isElsewhere = hits.some(({ cue }) => cue === 'bulk' || cue === 'own-fault');
 	const best = new Map<CueName, Reason>();
 	for (const hit of hits) {
-		const weight = CUES[hit.cue].weight * hit.strength * shareBeside(hit, lastFailure, isSmall);
+		const share = isElsewhere && hit.family !== 'against' ? SHARE_OF_FAILURE_ELSEWHERE : 1;
+		const weight = CUES[hit.cue].weight * hit.strength * share * shareBeside(hit, lastFailure, isSmall);
 		const known = best.get(hit.cue);
 		if (weight === 0 || (known && Math.abs(known.weight) >= Math.abs(weight))) continue;
 		best.set(hit.cue, { cue: hit.cue, weight: Math.round(weight * 100) / 100, quote: hit.quote });

@@ -3,7 +3,7 @@ import { SEVERITIES, type Severity } from '../severity.ts';
 import { SIGNALS, type Signal, type SignalName } from '../signal.ts';
 import type { CueName } from './cues/cue.ts';
 import type { Hit } from './find.ts';
-import { type Amount, roughlyInEuros } from './money.ts';
+import { type Amount, roughlyInEuros, weightiest } from './money.ts';
 import type { Reason } from './verdict.ts';
 
 /** What severity is read from: a complaint's cues, its signals and the amounts in it. */
@@ -36,7 +36,7 @@ const CUTS: readonly { readonly below: number; readonly severity: Severity }[] =
 const SIGNAL_WEIGHTS: Readonly<Record<SignalName, { readonly weight: number; readonly canBeCritical: boolean }>> = {
 	safety: { weight: 2.6, canBeCritical: true },
 	legal: { weight: 2.4, canBeCritical: true },
-	privacy: { weight: 1.6, canBeCritical: true },
+	privacy: { weight: 2, canBeCritical: true },
 	'missed-event': { weight: 1.3, canBeCritical: true },
 	'churn-threat': { weight: 1.1, canBeCritical: false },
 	'repeat-failure': { weight: 0.9, canBeCritical: false },
@@ -68,11 +68,29 @@ export function scoreSeverity(grounds: Grounds): SeverityScore {
 		...moneyReasons(grounds),
 		...toneReasons(grounds),
 	];
-	const sum = reasons.reduce((total, { weight }) => total + weight, BASE);
-	const cut = CUTS.find(({ below }) => sum < below)?.severity ?? 'S4';
-	const capped = cut === 'S4' && !grounds.signals.some(({ name }) => SIGNAL_WEIGHTS[name].canBeCritical) ? 'S3' : cut;
-	return { severity: atLeastFloor(capped, grounds.signals), because: reasons };
+	return { severity: severityFrom(reasons, grounds.signals), because: reasons };
 }
+
+/** Adds reasons up; those that are not of the severity (what made the mail a complaint) count for nothing. */
+export function severityFrom(because: readonly Reason[], signals: readonly Signal[]): Severity {
+	const ofSeverity = because.filter(({ cue }) => cue.startsWith(OF_SEVERITY));
+	const sum = ofSeverity.reduce((total, { weight }) => total + weight, BASE);
+	const cut = CUTS.find(({ below }) => sum < below)?.severity ?? 'S4';
+	const capped = cut === 'S4' && !signals.some(({ name }) => SIGNAL_WEIGHTS[name].canBeCritical) ? 'S3' : cut;
+	return atLeastFloor(capped, signals);
+}
+
+/** What a signal adds to the severity: one reason, or none where it weighs nothing by itself. */
+export function reasonsOfSignal({ name, quote }: Signal): readonly Reason[] {
+	const { weight } = SIGNAL_WEIGHTS[name];
+	return weight > 0 ? [{ cue: `${OF_SEVERITY}${name}`, weight, quote }] : [];
+}
+
+/** Whether a reason is there because of this signal. */
+export const isReasonOf = (name: SignalName, { cue }: Reason): boolean => cue === `${OF_SEVERITY}${name}`;
+
+/** What the cue of every reason for a severity begins with. */
+const OF_SEVERITY = 'severity:';
 
 function coreReasons({ hits }: Grounds): readonly Reason[] {
 	const failures = hits.filter(({ family, strength }) => family === 'failure' && strength === 1);
@@ -82,13 +100,11 @@ function coreReasons({ hits }: Grounds): readonly Reason[] {
 }
 
 function signalReasons({ signals }: Grounds): readonly Reason[] {
-	return signals
-		.filter(({ name }) => SIGNAL_WEIGHTS[name].weight > 0)
-		.map(({ name, quote }) => ({ cue: `severity:${name}`, weight: SIGNAL_WEIGHTS[name].weight, quote }));
+	return signals.flatMap(reasonsOfSignal);
 }
 
 function moneyReasons({ amounts }: Grounds): readonly Reason[] {
-	const [largest] = [...amounts].sort((one, other) => roughlyInEuros(other) - roughlyInEuros(one));
+	const largest = weightiest(amounts);
 	if (!largest) return [];
 	const step = MONEY_STEPS.find(({ fromEuros }) => roughlyInEuros(largest) >= fromEuros);
 	return [{ cue: 'severity:money', weight: step?.weight ?? 0, quote: largest.quote }];

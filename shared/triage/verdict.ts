@@ -61,4 +61,6 @@ export interface Verdict {
 	readonly backOn: string | null;
 	/** strongest first */
 	readonly because: readonly Reason[];
+	/** version of the learned model that took part; absent where the cues decided alone */
+	readonly model?: string;
 }

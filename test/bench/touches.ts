@@ -99,6 +99,7 @@ async function plan(store: Store): Promise<void> {
 				severityBecause: [],
 				severityBy: 'triage',
 				signals: [],
+				struck: [],
 				sought: [],
 				relationship: { kind: 'new', because: [] },
 				guard: { kind: 'delight', because: [] },

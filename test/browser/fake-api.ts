@@ -213,6 +213,17 @@ function handlersOf({ mode }: FakeSettings, cases: CaseView[]): Handlers {
 				who,
 				'',
 			),
+		correctSignals: ({ params, body }, who) => {
+			const supportCase = caseOf(params.id);
+			const left = supportCase.signals.filter(({ name }) => !body.remove.includes(name));
+			const signals = [...left, ...body.add.map((name) => ({ name, quote: '' }))];
+			return happen(
+				Object.assign(supportCase, { signals }),
+				body.add.length > 0 ? 'signal-added' : 'signal-struck',
+				who,
+				'',
+			);
+		},
 		resolve: ({ params }, who) =>
 			happen(Object.assign(caseOf(params.id), { stage: 'resolved', resolvedAt: iso() }), 'resolved', who, ''),
 		close: ({ params, body }, who) => {
@@ -251,6 +262,8 @@ function handlersOf({ mode }: FakeSettings, cases: CaseView[]): Handlers {
 			next: null,
 		}),
 		makeCase: () => caseOf('c1'),
+		triageReport: () => NOTHING_LEARNED,
+		triageRollback: () => NOTHING_LEARNED,
 		demoClock: () => {
 			now += 259_200_000;
 			return { now: iso(), fired: 2 };
@@ -271,3 +284,5 @@ function handlersOf({ mode }: FakeSettings, cases: CaseView[]): Handlers {
 		}),
 	};
 }
+
+const NOTHING_LEARNED = { judging: 'shipped-0', waiting: 0, weeks: [], languages: [], models: [] };

@@ -28,6 +28,7 @@ const mail = (id: string, words: string, rest: Partial<MailView> = {}): MailView
 	text: words,
 	html: null,
 	blockedImages: 0,
+	isAbusive: false,
 	attachments: [],
 	...rest,
 });

@@ -72,8 +72,53 @@ describeWith('chromium', 'the console in rare states', () => {
 		const mail = page.getByRole('region', { name: 'Mails' });
 		await mail.getByText('It stays folded until you open it.').waitFor();
 		expect(await mail.getByText('I will never buy anything').count()).toBe(0);
-		await mail.getByRole('button', { name: 'Open it' }).click();
+		await page.getByText('The words stand in the folded mail.').first().waitFor();
+		const button = mail.getByRole('button', { name: 'Open it' });
+		await button.focus();
+		expect(await button.getAttribute('aria-expanded')).toBe('false');
+		await page.keyboard.press('Enter');
 		await mail.getByText('I will never buy anything').waitFor();
+		const fold = mail.getByRole('button', { name: 'Fold it again' });
+		expect(await fold.evaluate((element) => element === document.activeElement)).toBe(true);
+		expect(await violationsOf(page)).toEqual([]);
+		await page.keyboard.press('Enter');
+		await mail.getByText('I will never buy anything').waitFor({ state: 'detached' });
+	});
+
+	test('the mail that insults is folded, and a polite one beside it is not', async () => {
+		const [first] = fakeCases();
+		const known = structuredClone(first as CaseView);
+		const [mail] = known.mails;
+		const insult = { ...(mail as CaseView['mails'][number]), id: 'k9', words: 'You fools.', isAbusive: true };
+		const abusive: CaseView = {
+			...known,
+			signals: [{ name: 'abuse', quote: 'words that stand in no mail' }],
+			mails: [...known.mails, insult],
+		};
+		const { page } = await open('#/cases/c1', { mode: 'demo', cases: [abusive] });
+		const mails = page.getByRole('region', { name: 'Mails' });
+		await mails.getByText('It stays folded until you open it.').waitFor();
+		expect(await mails.getByText('You fools.').count()).toBe(0);
+		expect(await mails.getByText('My daughter stood beside it.').count()).toBe(1);
+		await page.getByRole('button', { name: 'Not so: Abusive words' }).click();
+		await mails.getByText('You fools.').waitFor();
+	});
+
+	test('a signal that is not so is struck out by key, with a way back, and another is added from the menu', async () => {
+		const { page, server } = await open('#/cases/c1');
+		const signals = page.getByRole('region', { name: 'Signals' });
+		await signals.getByRole('button', { name: 'Not so: Safety' }).focus();
+		expect(await violationsOf(page)).toEqual([]);
+		await page.keyboard.press('Enter');
+		await page.getByText('“Safety” is struck out. Amends learns from it.').first().waitFor();
+		await signals.getByText('Safety').waitFor({ state: 'detached' });
+		expect(await signals.getByRole('list').evaluate((list) => list === document.activeElement)).toBe(true);
+		await page.getByRole('button', { name: 'Undo' }).click();
+		await signals.getByText('Safety').waitFor();
+		await signals.getByRole('button', { name: 'Add a signal' }).click();
+		await page.getByRole('menuitem', { name: 'Legal' }).click();
+		await signals.getByText('Added by a person').first().waitFor();
+		expect(server.calls.get('correctSignals')).toBe(3);
 	});
 
 	test('a stranger’s case is joined with one click, and never by itself', async () => {

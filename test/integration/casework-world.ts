@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { compileCalendar } from '../../shared/calendar.ts';
 import { DEFAULT_POLICY } from '../../shared/policy.ts';
+import { ownWords } from '../../shared/triage/strip.ts';
 import { triage } from '../../shared/triage/triage.ts';
 import type { Casework } from '../../worker/casework/casework.ts';
 import { createCasework } from '../../worker/casework/create.ts';
@@ -61,10 +62,10 @@ export function openCasework(store: Store, mailboxId: string): CaseworkWorld {
 			const parsed = await parseMail(raw, receivedAt);
 			if (parsed.state !== 'mail') throw new Error(parsed.says);
 			const side = isTeam(parsed.mail.from?.address ?? '') ? 'team' : 'customer';
-			const verdict = triage(parsed.mail, side, 'en');
+			const verdict = triage(parsed.mail, side, { fallback: 'en' });
 			serial += 1;
 			const uid = serial;
-			const read = { state: 'mail', mail: parsed.mail, verdict } as const;
+			const read = { state: 'mail', mail: parsed.mail, words: ownWords(parsed.mail.text).words, verdict } as const;
 			await saveBatch({ ...rules, mailbox }, [{ folder: 'INBOX', uidValidity: '1', uid, receivedAt, read }]);
 			const rows = await db.select().from(ledger).where(eq(ledger.mailboxId, mailboxId));
 			return rows.find((row) => row.uid === uid)?.caseId ?? null;

@@ -54,6 +54,7 @@ export function queueSuite(backend: Backend): void {
 				reconcile: nothing,
 				'repair-tags': nothing,
 				maintain: nothing,
+				retrain: nothing,
 				...different,
 			},
 		);

@@ -1,6 +1,7 @@
 import type { Answer } from '../../shared/api.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Casework } from '../casework/casework.ts';
+import type { Learning } from '../learning/learning.ts';
 import type { Log } from '../log.ts';
 import type { Person, Settings } from '../settings.ts';
 import type { Db } from '../store/connect.ts';
@@ -22,6 +23,7 @@ export interface ApiDeps {
 	readonly version: string;
 	readonly db: Db;
 	readonly casework: Casework;
+	readonly learning: Pick<Learning, 'report' | 'rollBack'>;
 	readonly now: () => Instant;
 	/** null outside the demo. `advance` moves the clock by so many milliseconds and does what came due. */
 	readonly demo: {

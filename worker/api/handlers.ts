@@ -6,6 +6,7 @@ import { demoHandlers } from './routes/demo.ts';
 import { identityHandlers } from './routes/identity.ts';
 import { ledgerHandlers } from './routes/ledger.ts';
 import { touchHandlers } from './routes/touches.ts';
+import { triageHandlers } from './routes/triage.ts';
 
 /** All handlers of the contract. */
 export const createHandlers = (deps: ApiDeps): Handlers => ({
@@ -14,5 +15,6 @@ export const createHandlers = (deps: ApiDeps): Handlers => ({
 	...actHandlers(deps),
 	...touchHandlers(deps),
 	...ledgerHandlers(deps),
+	...triageHandlers(deps),
 	...demoHandlers(deps),
 });

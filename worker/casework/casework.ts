@@ -1,4 +1,5 @@
 import type { Documentation, Outcome } from '../../shared/case.ts';
+import type { SignalChange } from '../../shared/correct-signals.ts';
 import type { Severity } from '../../shared/severity.ts';
 import type { Stage } from '../../shared/stage.ts';
 import type { Instant } from '../../shared/time.ts';
@@ -8,6 +9,7 @@ export type CaseAction =
 	| { readonly kind: 'assign'; readonly assignee: string | null }
 	| { readonly kind: 'stage'; readonly stage: Exclude<Stage, 'closed'>; readonly because: string | undefined }
 	| { readonly kind: 'severity'; readonly severity: Severity; readonly because: string | undefined }
+	| ({ readonly kind: 'signals' } & SignalChange)
 	| { readonly kind: 'resolve'; readonly because: string | undefined }
 	| {
 			readonly kind: 'close';

@@ -11,6 +11,7 @@ import {
 	note,
 	read,
 } from '../../shared/case-actions.ts';
+import { correctSignals } from '../../shared/correct-signals.ts';
 import type { Decision, TouchChange } from '../../shared/happened.ts';
 import { cancelByHand, doneByHand, postponeByHand } from '../../shared/plan/by-hand.ts';
 import { settle } from '../../shared/settle.ts';
@@ -21,6 +22,7 @@ import { touch as touchTable } from '../store/schema.ts';
 import type { Acted, CaseAction, Casework, Refusal, TouchAction } from './casework.ts';
 import type { CaseworkDeps } from './deps.ts';
 import { joinCases } from './join.ts';
+import { learnFromAct } from './learn.ts';
 import { openByHand } from './open-by-hand.ts';
 import { conflict, invalid, notFound } from './refusals.ts';
 
@@ -49,12 +51,11 @@ function act(deps: CaseworkDeps, caseId: string, personId: string, action: CaseA
 		if (loaded === undefined) return notFound('case');
 		const refusal = refuse(deps, loaded.supportCase, action);
 		if (refusal !== null) return refusal;
-		await saveDecision(
-			deps,
-			db,
-			loaded,
-			decide(loaded.supportCase, action, await contextOf(deps, db, loaded.supportCase, personId)),
-		);
+		const { supportCase } = loaded;
+		const context = await contextOf(deps, db, supportCase, personId);
+		const decision = decide(supportCase, action, context);
+		await saveDecision(deps, db, loaded, decision);
+		await learnFromAct(db, supportCase, decision.supportCase, { ...context, newId: deps.newId });
 		return { state: 'done', caseId };
 	});
 }
@@ -67,6 +68,8 @@ function decide(supportCase: Case, action: CaseAction, context: ActContext): Dec
 			return moveByHand(supportCase, action.stage, action.because ?? 'moved by hand', context);
 		case 'severity':
 			return correctSeverity(supportCase, action.severity, action.because ?? 'corrected by hand', context);
+		case 'signals':
+			return correctSignals(supportCase, action, context);
 		case 'resolve':
 			return moveByHand(supportCase, 'resolved', action.because ?? 'the solution was delivered', context);
 		case 'close':

@@ -7,6 +7,7 @@ import { ledger as ledgerTable, mail as mailTable } from '../store/schema.ts';
 import { mailFrom } from '../store/world.ts';
 import type { Acted } from './casework.ts';
 import type { CaseworkDeps } from './deps.ts';
+import { learnOfMiss } from './learn.ts';
 import { conflict, notFound } from './refusals.ts';
 
 /** Opens a case from a kept mail that triage passed over. The person who asks for it is named in its history. */
@@ -43,6 +44,7 @@ export function openByHand(deps: CaseworkDeps, messageId: string, personId: stri
 		const settled = settle({ ...decision, events }, [], { policy: deps.policy, calendar: deps.calendar, seenAt: at });
 		await saveCases(db, [{ ...settled, isNew: true }]);
 		await db.update(mailTable).set({ caseId: settled.supportCase.id }).where(eq(mailTable.id, row.id));
+		await learnOfMiss(db, settled.supportCase, row, { personId, at, newId: deps.newId });
 		await db
 			.update(ledgerTable)
 			.set({

@@ -1,7 +1,6 @@
 import { takeDataFolder } from '../data-folder.ts';
-import { AmendsError, messageOf } from '../errors.ts';
+import { openDatabase } from '../open-database.ts';
 import type { Settings } from '../settings.ts';
-import { openStore } from '../store/connect.ts';
 
 /**
  * `amends migrate`: brings the tables up to date, which `start` does too; for those who want it as a step of its own.
@@ -10,10 +9,8 @@ import { openStore } from '../store/connect.ts';
 export async function migrate({ database, dataFolder }: Settings, say: (line: string) => void): Promise<void> {
 	const hold = database.kind === 'pglite' ? await takeDataFolder(dataFolder) : null;
 	try {
-		const store = await openStore(database).catch((error: unknown) => {
-			throw new AmendsError('database-unreachable', `The database cannot be used: ${messageOf(error)}`, {
-				cause: error,
-			});
+		const store = await openDatabase(database, () => {
+			// It is closed in a moment.
 		});
 		await store.close();
 		const where = database.kind === 'pglite' ? `the embedded database in ${database.folder}` : 'PostgreSQL';

@@ -74,7 +74,29 @@ function programOf(exitWith: (code: number) => void): Command {
 			const { settingsOf } = await import('./settings.ts');
 			await (await import('./migrate.ts')).migrate(settingsOf(process.cwd()).settings, say);
 		});
+	addLearning(program, exitWith);
 	return program;
+}
+
+/** What people's corrections taught, and the way back. */
+function addLearning(program: Command, exitWith: (code: number) => void): void {
+	program
+		.command('triage-report')
+		.description('how triage does, by what people corrected, and the models it learned')
+		.option('--json', 'one JSON line', false)
+		.action(async ({ json }: { json: boolean }) => {
+			const { settingsOf } = await import('./settings.ts');
+			await (await import('./learning/report.ts')).triageReport(settingsOf(process.cwd()).settings, json, say);
+		});
+	program
+		.command('triage-rollback')
+		.description('let an earlier model judge again')
+		.argument('[version]', 'as triage-report names it; the one before when absent')
+		.action(async (version: string | undefined) => {
+			const { settingsOf } = await import('./settings.ts');
+			const { triageRollback } = await import('./learning/roll-back.ts');
+			exitWith(await triageRollback(settingsOf(process.cwd()).settings, version ?? null, say));
+		});
 }
 
 type InitFlags = Readonly<Record<string, string | boolean | undefined>>;

@@ -27,9 +27,18 @@ export type Fetched =
 	| { readonly state: 'gone'; readonly uid: number }
 	| { readonly state: 'stale'; readonly uid: number };
 
+/** A mail read and judged. */
+export interface ReadMail {
+	readonly state: 'mail';
+	readonly mail: Mail;
+	/** what its writer wrote for it, without history and signature */
+	readonly words: string;
+	readonly verdict: Verdict;
+}
+
 /** A mail read and judged, or put aside with the reason. */
 export type Read =
-	| { readonly state: 'mail'; readonly mail: Mail; readonly verdict: Verdict }
+	| ReadMail
 	| {
 			readonly state: 'quarantine';
 			readonly reason: string;

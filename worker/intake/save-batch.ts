@@ -66,8 +66,8 @@ export function saveBatch(deps: SaveDeps, batch: readonly Arrived[]): Promise<Ch
 const copiedCases = (entries: readonly LedgerEntry[]): readonly string[] =>
 	entries.flatMap(({ line }) => (line.outcome === 'duplicate' && line.caseId !== null ? [line.caseId] : []));
 
-function lineOf(world: World, { read }: Arrived, context: Parameters<typeof takeMail>[3]): LedgerLine {
-	if (read.state === 'mail') return takeMail(world, read.mail, read.verdict, context);
+function lineOf(world: World, { read }: Arrived, context: Parameters<typeof takeMail>[2]): LedgerLine {
+	if (read.state === 'mail') return takeMail(world, read, context);
 	return {
 		outcome: 'quarantine',
 		reason: read.reason,

@@ -4,9 +4,9 @@ import type { Address, Mail, Side } from '../../shared/mail.ts';
 import { receiveFromMachine } from '../../shared/receive.ts';
 import { type Placement, placeMail } from '../../shared/thread.ts';
 import { DAY, type Instant } from '../../shared/time.ts';
-import { ownWords } from '../../shared/triage/strip.ts';
 import { triage } from '../../shared/triage/triage.ts';
 import type { Skip, Verdict } from '../../shared/triage/verdict.ts';
+import type { ReadMail } from './deps.ts';
 import { apply, join, openDraft, speaksForCustomer, type TakeContext } from './draft-case.ts';
 import { type DraftCase, type KnownMail, type LedgerLine, rememberMail, type World } from './world.ts';
 
@@ -21,7 +21,8 @@ const COUNTS_IN_A_CASE: Readonly<Record<Side | 'other', readonly Skip[]>> = {
 };
 
 /** Takes one mail into the world: finds its case, lets the stage machine and the plan answer, and says for the ledger what became of it. */
-export function takeMail(world: World, mail: Mail, verdict: Verdict, context: TakeContext): LedgerLine {
+export function takeMail(world: World, read: ReadMail, context: TakeContext): LedgerLine {
+	const { mail, verdict } = read;
 	const known = findCopy(world, mail);
 	if (known.copy !== undefined) {
 		const because = 'the same mail is known from another folder or an earlier look';
@@ -40,7 +41,7 @@ export function takeMail(world: World, mail: Mail, verdict: Verdict, context: Ta
 		isTeam: context.mailbox.isTeam,
 	});
 	const taken = take(world, heard, placement, context);
-	keep(world, heard, known.key, taken, context);
+	keep(world, heard, { key: known.key, words: read.words, taken }, context);
 	return line(mail, verdict, { ...taken, mailId: heard.mailId });
 }
 
@@ -83,7 +84,8 @@ function take(world: World, heard: Heard, placement: Placement, context: TakeCon
 function takeTeamMail(world: World, heard: Heard, context: TakeContext): Taken {
 	const inner = forwardedMail(heard.mail);
 	if (inner !== null && inner.from !== null && !context.mailbox.isTeam(inner.from.address)) {
-		const verdict = triage(inner, 'customer', context.mailbox.language);
+		const model = context.mailbox.judge?.().model;
+		const verdict = triage(inner, 'customer', { fallback: context.mailbox.language, model });
 		if (verdict.complaint.is && verdict.skip === null) {
 			return { ...open(world, { ...heard, mail: inner, verdict }, inner.from, context), side: 'team' };
 		}
@@ -122,7 +124,13 @@ function findCopy(world: World, mail: Mail): { readonly copy: KnownMail | undefi
 	return { copy: world.mailsByKey.get(key), key };
 }
 
-function keep(world: World, heard: Heard, key: string, taken: Taken, context: TakeContext): void {
+interface Keeping {
+	readonly key: string;
+	readonly words: string;
+	readonly taken: Taken;
+}
+
+function keep(world: World, heard: Heard, { key, words, taken }: Keeping, context: TakeContext): void {
 	const { mail, verdict, at, mailId } = heard;
 	const kept = {
 		id: mailId,
@@ -135,7 +143,7 @@ function keep(world: World, heard: Heard, key: string, taken: Taken, context: Ta
 		at,
 	};
 	world.mailsByKey.set(key, kept);
-	world.newMails.push({ ...kept, side: taken.side, words: ownWords(mail.text).words });
+	world.newMails.push({ ...kept, side: taken.side, words });
 	if (taken.caseId === null) world.looseMails.set(mailId, kept);
 	else if (mail.messageId !== null && !world.caseOfMessage.has(mail.messageId))
 		world.caseOfMessage.set(mail.messageId, taken.caseId);

@@ -5,6 +5,7 @@ import type { CustomerHistory } from '../../shared/relationship.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Touch } from '../../shared/touch.ts';
 import type { Verdict } from '../../shared/triage/verdict.ts';
+import type { NamedModel } from '../judging.ts';
 
 /** A mail that is kept already, or was a moment ago in this batch. */
 export interface KnownMail {
@@ -84,6 +85,8 @@ export interface MailboxFacts {
 	readonly isTeam: (address: string) => boolean;
 	/** the person of the team who wrote under this sender, where it can be told */
 	readonly writerOf: (from: Address | null) => string | null;
+	/** the learned model that judges at this moment; absent: the cues alone */
+	readonly judge?: () => NamedModel;
 }
 
 /** The history of an address as it stands in this batch. */

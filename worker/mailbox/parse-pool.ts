@@ -1,6 +1,7 @@
 import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { MINUTE, SECOND } from '../../shared/time.ts';
+import type { Judging } from '../judging.ts';
 import { inBatches } from './batches.ts';
 import { MAX_PARSE_HEAP, MAX_PARSE_TIME, type QuarantineReason } from './limits.ts';
 import { quarantine } from './parse.ts';
@@ -14,10 +15,16 @@ export interface ParsePool {
 	 * or too much memory costs its thread, not its neighbours.
 	 */
 	read(items: readonly Unread[]): Promise<Read[]>;
+	/** Mails that are given from now on are judged by this model; those that are being read keep theirs. */
+	judgeWith(judging: Judging): void;
+	/** settles when every thread has loaded its modules */
+	readonly loaded: Promise<void>;
 	close(): Promise<void>;
 }
 
-export interface ParsePoolOptions extends Readers {
+export interface ParsePoolOptions extends Omit<Readers, 'judging'> {
+	/** the one that came with the program when absent */
+	readonly judging?: Judging;
 	readonly threads: number;
 	/** milliseconds for one mail; `MAX_PARSE_TIME` when absent */
 	readonly timeLimit?: number;
@@ -58,14 +65,13 @@ interface Attempt {
 
 class ThreadPool implements ParsePool {
 	readonly #pool: Piscina<Batch, void>;
-	readonly #readers: Readers;
-	/** settles when every thread has loaded its modules */
-	readonly #loaded: Promise<void>;
+	#readers: Readers;
+	readonly loaded: Promise<void>;
 	readonly #timeLimit: number;
 	#free: number;
 	readonly #waiting: (() => void)[] = [];
 
-	constructor({ threads, timeLimit, heapLimit, teamAddresses, fallbackLanguage }: ParsePoolOptions) {
+	constructor({ threads, timeLimit, heapLimit, teamAddresses, fallbackLanguage, judging }: ParsePoolOptions) {
 		this.#pool = new Piscina({
 			filename: threadFile(),
 			name: 'readBatch',
@@ -75,14 +81,14 @@ class ThreadPool implements ParsePool {
 		});
 		// A thread that dies between two batches is replaced by the pool; unheard, its error would end the process.
 		this.#pool.on('error', () => undefined);
-		this.#loaded = new Promise((resolve) => {
+		this.loaded = new Promise((resolve) => {
 			let loading = threads;
 			this.#pool.on('message', (message: unknown) => {
 				if (message === LOADED) loading -= 1;
 				if (loading === 0) resolve();
 			});
 		});
-		this.#readers = { teamAddresses, fallbackLanguage };
+		this.#readers = { teamAddresses, fallbackLanguage, judging: judging ?? null };
 		this.#timeLimit = timeLimit ?? MAX_PARSE_TIME;
 		this.#free = threads;
 	}
@@ -93,10 +99,14 @@ class ThreadPool implements ParsePool {
 		return (await Promise.all(batches.map((batch) => this.#inTurn(batch)))).flat();
 	}
 
+	judgeWith(judging: Judging): void {
+		this.#readers = { ...this.#readers, judging };
+	}
+
 	async close(): Promise<void> {
 		// Ended in the middle of loading its modules, a thread takes the whole process with it.
 		const patience = new Promise<void>((resolve) => setTimeout(resolve, CLOSE_PATIENCE).unref());
-		await Promise.race([this.#loaded, patience]);
+		await Promise.race([this.loaded, patience]);
 		await this.#pool.destroy();
 	}
 

@@ -1,10 +1,12 @@
 import { type MessagePort, parentPort } from 'node:worker_threads';
 import { isLanguage, LANGUAGES, type Language } from '../../shared/language.ts';
-import type { Mail } from '../../shared/mail.ts';
+import type { Mail, Side } from '../../shared/mail.ts';
 import type { Instant } from '../../shared/time.ts';
 import { lexiconFor } from '../../shared/triage/cues/lexicons.ts';
+import { ownWords } from '../../shared/triage/strip.ts';
 import { triage } from '../../shared/triage/triage.ts';
 import type { Verdict } from '../../shared/triage/verdict.ts';
+import { type Judging, modelOf, type NamedModel, shippedByName } from '../judging.ts';
 import { parseMail, type Quarantined, quarantine } from './parse.ts';
 import { LOADED } from './thread-loaded.ts';
 
@@ -16,13 +18,17 @@ export interface Unread {
 }
 
 /** A mail that was read and judged, or set aside with the reason. */
-export type Read = { readonly state: 'mail'; readonly mail: Mail; readonly verdict: Verdict } | Quarantined;
+export type Read =
+	| { readonly state: 'mail'; readonly mail: Mail; readonly words: string; readonly verdict: Verdict }
+	| Quarantined;
 
-/** Whose words are the team's, and what is spoken where nothing tells. */
+/** Whose words are the team's, what is spoken where nothing tells, and which model judges. */
 export interface Readers {
 	/** lower case */
 	readonly teamAddresses: readonly string[];
 	readonly fallbackLanguage: Language;
+	/** null: the one that came with the program */
+	readonly judging: Judging | null;
 }
 
 /** What a thread is given. Progress goes back over `port`, so that a thread that is killed leaves its finished mails. */
@@ -38,25 +44,40 @@ export type Progress = { readonly state: 'started' } | { readonly state: 'read';
 /** Runs in a thread of `parse-pool.ts`: reads and judges mails one after the other. */
 export async function readBatch({ items, readers, port }: Batch): Promise<void> {
 	const team = new Set(readers.teamAddresses);
+	const judge = readers.judging === null ? shippedByName() : modelOf(readers.judging);
 	const tell = (progress: Progress): void => port.postMessage(progress);
 	tell({ state: 'started' });
-	for (const item of items) tell({ state: 'read', read: await readOne(item, team, readers.fallbackLanguage) });
+	for (const item of items)
+		tell({ state: 'read', read: await readOne(item, { team, judge, fallback: readers.fallbackLanguage }) });
 	port.close();
 }
 
-async function readOne({ bytes, receivedAt }: Unread, team: ReadonlySet<string>, fallback: Language): Promise<Read> {
+interface Reader {
+	readonly team: ReadonlySet<string>;
+	readonly judge: NamedModel;
+	readonly fallback: Language;
+}
+
+async function readOne({ bytes, receivedAt }: Unread, { team, judge, fallback }: Reader): Promise<Read> {
 	const parsed = await parseMail(bytes, receivedAt);
 	if (parsed.state === 'quarantine') return parsed;
 	const { mail } = parsed;
 	const side = mail.from !== null && team.has(mail.from.address) ? 'team' : 'customer';
 	try {
-		return { state: 'mail', mail, verdict: triage(mail, side, fallback) };
+		return { state: 'mail', mail, words: ownWords(mail.text).words, verdict: judged(mail, side, { judge, fallback }) };
 	} catch {
 		return quarantine('triage', bytes);
 	}
 }
 
+/** The verdict, with the name of the model that took part in it. */
+function judged(mail: Mail, side: Side, { judge, fallback }: Omit<Reader, 'team'>): Verdict {
+	const verdict = triage(mail, side, { fallback, model: judge.model });
+	return side === 'customer' && verdict.skip === null ? { ...verdict, model: judge.version } : verdict;
+}
+
 // Compiled before the first mail, whose time limit it would eat.
+shippedByName();
 for (const language of Object.keys(LANGUAGES)) if (isLanguage(language)) lexiconFor(language);
 
 /** Heard by the pool: a thread that is ended while it still loads takes the whole process with it. */

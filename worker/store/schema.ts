@@ -15,7 +15,7 @@ import {
 	uniqueIndex,
 } from 'drizzle-orm/pg-core';
 import type { LedgerOutcome } from '../../shared/api-shapes.ts';
-import type { CaseEvent, Documentation, EventKind, Outcome } from '../../shared/case.ts';
+import type { CaseEvent, Documentation, EventKind, Outcome, Struck } from '../../shared/case.ts';
 import type { Guard } from '../../shared/guard.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Address, Attachment, MailProblem } from '../../shared/mail.ts';
@@ -29,7 +29,8 @@ import type { Reason, Verdict } from '../../shared/triage/verdict.ts';
 /** Our tables stand in a schema of their own, beside BullMQ's. */
 export const amends = pgSchema('amends');
 
-const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
+/** A moment to the millisecond. */
+export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
 
 /** Where intake stands in each folder; moved on in the transaction that saves the mails. */
 export const cursor = amends.table(
@@ -136,6 +137,7 @@ export const supportCase = amends.table(
 		severityBecause: jsonb('severity_because').$type<readonly Reason[]>().notNull(),
 		severityBy: text('severity_by').$type<'triage' | 'person'>().notNull(),
 		signals: jsonb('signals').$type<readonly Signal[]>().notNull(),
+		struck: jsonb('struck').$type<readonly Struck[]>().notNull().default([]),
 		sought: jsonb('sought').$type<readonly Sought[]>().notNull(),
 		relationship: jsonb('relationship').$type<Relationship>().notNull(),
 		guard: jsonb('guard').$type<Guard>().notNull(),
@@ -227,26 +229,6 @@ export const nudge = amends.table(
 		at: moment('at').notNull(),
 	},
 	(row) => [primaryKey({ columns: [row.touchId, row.step] })],
-);
-
-/** Sign-in codes that are out, hashed. */
-export const signInCode = amends.table('sign_in_code', {
-	email: text('email').primaryKey(),
-	codeHash: text('code_hash').notNull(),
-	expiresAt: moment('expires_at').notNull(),
-	tries: integer('tries').notNull(),
-});
-
-/** Signed-in people; only a hash of the token is kept. */
-export const session = amends.table(
-	'session',
-	{
-		tokenHash: text('token_hash').primaryKey(),
-		personId: text('person_id').notNull(),
-		createdAt: moment('created_at').notNull(),
-		expiresAt: moment('expires_at').notNull(),
-	},
-	(row) => [index('session_person').on(row.personId)],
 );
 
 /** Small facts about this installation: its id, the demo's clock. */

@@ -1,7 +1,7 @@
 import { and, eq, gt, lt, sql } from 'drizzle-orm';
 import type { Instant } from '../../shared/time.ts';
 import type { Db } from './connect.ts';
-import { session, signInCode } from './schema.ts';
+import { session, signInCode } from './schema-people.ts';
 
 /** A code that is out. `codeHash` is whatever `matches` of the caller understands; the code itself is never stored. */
 export interface CodeOut {

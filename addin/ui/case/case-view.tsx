@@ -13,7 +13,8 @@ import { WhatToDo } from './now.tsx';
 import { Plan } from './plan.tsx';
 import { Reasons } from './reasons.tsx';
 import { Documentation, Earlier, Offers } from './relatives.tsx';
-import { Asked, Signals } from './said.tsx';
+import { Asked } from './said.tsx';
+import { Signals } from './signals.tsx';
 
 /** The whole case: what it is, what to do, what was written, what is planned and why. One column where there is room for one. */
 export function CaseView({ supportCase }: { readonly supportCase: Case }): ReactNode {

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import type { MailView } from '../../../shared/api-shapes.ts';
 import { When } from '../marks.tsx';
 import { useWords } from '../words.tsx';
@@ -12,7 +12,8 @@ type View = 'words' | 'history' | 'html';
 export function MailCard(props: { readonly mail: MailView; readonly isAbusive: boolean }): ReactNode {
 	const { mail } = props;
 	const { t } = useWords();
-	const [isFolded, setIsFolded] = useState(props.isAbusive);
+	const whyId = useId();
+	const [isOpened, setIsOpened] = useState(false);
 	return (
 		<article className={styles.card} data-side={mail.side}>
 			<header className={styles.head}>
@@ -27,16 +28,16 @@ export function MailCard(props: { readonly mail: MailView; readonly isAbusive: b
 					<When at={mail.at} />
 				</span>
 			</header>
-			{isFolded ? (
+			{props.isAbusive ? (
+				// The button stays when the mail is open: whoever pressed it by key or with a screen reader is still there.
 				<p className={styles.folded}>
-					{t('mails.folded')}{' '}
-					<Button size="small" onClick={() => setIsFolded(false)}>
-						{t('mails.open')}
+					<span id={whyId}>{t('mails.folded')}</span>
+					<Button size="small" aria-expanded={isOpened} aria-describedby={whyId} onClick={() => setIsOpened(!isOpened)}>
+						{t(isOpened ? 'mails.fold' : 'mails.open')}
 					</Button>
 				</p>
-			) : (
-				<MailBody mail={mail} />
-			)}
+			) : null}
+			{props.isAbusive && !isOpened ? null : <MailBody mail={mail} />}
 		</article>
 	);
 }

@@ -7,6 +7,7 @@ import { useWords } from '../words.tsx';
 import { cueName, SEVERITY_CUE } from './cue-name.ts';
 import { Panel } from './panel.tsx';
 import styles from './reasons.module.css';
+import { Quote } from './said.tsx';
 import { SeverityDialog } from './severity-dialog.tsx';
 
 /** Why this severity and why this guard: each reason with the words or the fact it rests on. */
@@ -51,22 +52,22 @@ function Cues({ supportCase }: { readonly supportCase: CaseView }): ReactNode {
 	return (
 		<>
 			{ofSeverity.length === 0 ? <p className={styles.meaning}>{t('severity.none')}</p> : null}
-			<CueList reasons={ofSeverity} />
+			<CueList reasons={ofSeverity} supportCase={supportCase} />
 			{ofComplaint.length === 0 ? null : (
 				<details className={styles.complaint}>
 					<summary>{t('severity.complaint')}</summary>
-					<CueList reasons={ofComplaint} />
+					<CueList reasons={ofComplaint} supportCase={supportCase} />
 				</details>
 			)}
 		</>
 	);
 }
 
-function CueList({ reasons }: { readonly reasons: readonly Reason[] }): ReactNode {
+function CueList(props: { readonly reasons: readonly Reason[]; readonly supportCase: CaseView }): ReactNode {
 	const { t } = useWords();
 	return (
 		<ul className={styles.cues}>
-			{reasons.map((reason) => (
+			{props.reasons.map((reason) => (
 				<li key={`${reason.cue}/${reason.quote}`}>
 					<span className={styles.cue}>
 						<span>{cueName(reason.cue, t)}</span>
@@ -75,7 +76,7 @@ function CueList({ reasons }: { readonly reasons: readonly Reason[] }): ReactNod
 							{Math.round(reason.weight * 100) / 100}
 						</span>
 					</span>
-					{reason.quote === '' ? null : <q>{reason.quote}</q>}
+					<Quote supportCase={props.supportCase} quote={reason.quote} />
 				</li>
 			))}
 		</ul>

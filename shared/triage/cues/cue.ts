@@ -24,7 +24,11 @@ export const CUES = {
 	'not-solved': { family: 'failure', weight: 2.3, meaning: 'reported before and still open' },
 	'broken-promise': { family: 'failure', weight: 2.2, meaning: 'what was promised was not kept' },
 	flaw: { family: 'failure', weight: 2.2, meaning: 'a small defect: a scratch, a typing error' },
-	discrepancy: { family: 'failure', weight: 2.3, meaning: 'told as bare facts: other than said, in number, date or sum' },
+	discrepancy: {
+		family: 'failure',
+		weight: 2.3,
+		meaning: 'told as bare facts: other than said, in number, date or sum',
+	},
 
 	// How it is said.
 	'complaint-word': { family: 'tone', weight: 2.8, meaning: 'calls itself a complaint' },
@@ -42,7 +46,11 @@ export const CUES = {
 	application: { family: 'against', weight: -2.2, meaning: 'applies for a job, offers a service' },
 	business: { family: 'against', weight: -1.6, meaning: 'documents, meetings, ordinary business' },
 	'no-complaint': { family: 'against', weight: -4, meaning: 'says that it is no complaint' },
-	'own-fault': { family: 'against', weight: -2.6, meaning: 'lays it at the own door: dropped it, forgot it, typed it wrong' },
+	'own-fault': {
+		family: 'against',
+		weight: -2.6,
+		meaning: 'lays it at the own door: dropped it, forgot it, typed it wrong',
+	},
 	bulk: { family: 'against', weight: -2.6, meaning: 'a newsletter, minutes, an advertisement, told by its text' },
 	farewell: { family: 'against', weight: -1.8, meaning: 'leaves, and blames nobody' },
 

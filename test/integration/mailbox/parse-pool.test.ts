@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
+import { shared, shippedVersion } from '../../../worker/judging.ts';
 import { createParsePool, type ParsePool, type ParsePoolOptions } from '../../../worker/mailbox/parse-pool.ts';
+import { shippedWeightsFile } from '../../../worker/triage-model.ts';
 import { mail, plainMail } from '../../worker/mailbox/mails.ts';
 
 const RECEIVED = Date.UTC(2026, 10, 20, 12);
@@ -73,4 +76,18 @@ test('a mail that takes too much memory is set aside, and the pool goes on', { t
 		{ state: 'quarantine', reason: 'memory' },
 		{ state: 'mail', mail: { messageId: '<after@customer.example>' } },
 	]);
+});
+
+test('another model judges from the next mail on, in every thread, and no mail is lost on the way', async () => {
+	const pool = poolOf();
+	const mails = (name: string) => Array.from({ length: 80 }, (_, index) => unread(plainMail(`${name}${index}`)));
+	const before = pool.read(mails('before'));
+	pool.judgeWith({ version: 'learned-9', bytes: shared(readFileSync(shippedWeightsFile())) });
+	const after = pool.read(mails('after'));
+	const modelsOf = async (reads: ReturnType<ParsePool['read']>) =>
+		(await reads).map((read) => (read.state === 'mail' ? read.verdict.model : read.reason));
+	const [first, second] = await Promise.all([modelsOf(before), modelsOf(after)]);
+	expect(first).toHaveLength(80);
+	expect(first[0]).toBe(shippedVersion());
+	expect(second).toEqual(Array.from({ length: 80 }, () => 'learned-9'));
 });

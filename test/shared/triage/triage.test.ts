@@ -8,7 +8,7 @@ import type { Act } from '../../../shared/triage/verdict.ts';
 import { mailOf } from './sample.ts';
 
 const acts = (text: string, side: 'customer' | 'team', fallback?: Language): readonly Act[] =>
-	triage(mailOf(text, { subject: 'Re: kettle' }), side, fallback).said.map(({ act }) => act);
+	triage(mailOf(text, { subject: 'Re: kettle' }), side, { fallback }).said.map(({ act }) => act);
 
 describe('what a team mail does', () => {
 	it.each<[string, readonly Act[]]>([

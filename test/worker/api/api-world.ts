@@ -10,7 +10,8 @@ import { composeApp } from '../../../worker/api/app.ts';
 import type { ApiDeps } from '../../../worker/api/deps.ts';
 import { createLive } from '../../../worker/api/live.ts';
 import { createCasework } from '../../../worker/casework/create.ts';
-import type { LogFields } from '../../../worker/log.ts';
+import { openLearning } from '../../../worker/learning/learning.ts';
+import { createLog, type LogFields } from '../../../worker/log.ts';
 import type { Person } from '../../../worker/settings.ts';
 import { openStore, type Store } from '../../../worker/store/connect.ts';
 
@@ -71,6 +72,12 @@ export async function openWorld(store: Store, change: Change = {}): Promise<ApiW
 			changed: ({ caseIds }) => {
 				for (const caseId of caseIds) live.announce({ name: 'case', data: { caseId } });
 			},
+		}),
+		learning: await openLearning({
+			db: store.db,
+			log: createLog('error', process.stderr),
+			now: () => now,
+			hour: () => 12,
 		}),
 		now: () => now,
 		demo: null,

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DAY, MINUTE } from '../../../shared/time.ts';
 import type { Store } from '../../../worker/store/connect.ts';
-import { session, signInCode } from '../../../worker/store/schema.ts';
+import { session, signInCode } from '../../../worker/store/schema-people.ts';
 import { type ApiWorld, openMemory, openWorld, TEAM, WEDNESDAY } from './api-world.ts';
 
 let store: Store;

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { ownWords } from '../../../shared/triage/strip.ts';
 import { triage } from '../../../shared/triage/triage.ts';
 import type { Arrived } from '../../../worker/intake/deps.ts';
 import { parseMail } from '../../../worker/mailbox/parse.ts';
@@ -28,7 +29,12 @@ export async function readThread(quirk: string): Promise<readonly (Arrived & { r
 			uidValidity: '1',
 			uid: index + 1,
 			receivedAt,
-			read: { state: 'mail' as const, mail: parsed.mail, verdict: triage(parsed.mail, side, 'en') },
+			read: {
+				state: 'mail' as const,
+				mail: parsed.mail,
+				words: ownWords(parsed.mail.text).words,
+				verdict: triage(parsed.mail, side, { fallback: 'en' }),
+			},
 		});
 	}
 	return arrived;

@@ -8,6 +8,7 @@ type Acts =
 	| 'assign'
 	| 'moveStage'
 	| 'correctSeverity'
+	| 'correctSignals'
 	| 'resolve'
 	| 'close'
 	| 'notAComplaint'
@@ -26,6 +27,7 @@ export function actHandlers(deps: ApiDeps): Pick<Handlers, Acts> {
 			act(params.id, caller, { kind: 'stage', stage: body.stage, because: body.because }),
 		correctSeverity: ({ params, body }, caller) =>
 			act(params.id, caller, { kind: 'severity', severity: body.severity, because: body.because }),
+		correctSignals: ({ params, body }, caller) => act(params.id, caller, { kind: 'signals', ...body }),
 		resolve: ({ params, body }, caller) => act(params.id, caller, { kind: 'resolve', because: body.because }),
 		close: ({ params, body: { outcome, avoidable, ...documentation } }, caller) =>
 			act(params.id, caller, { kind: 'close', outcome, documentation, avoidable }),

@@ -1,4 +1,5 @@
 import type { MailView } from '../../../shared/api-shapes.ts';
+import type { Signal } from '../../../shared/signal.ts';
 import type { mail } from '../schema.ts';
 import { type CleanHtml, cleanMailHtml } from './mail-html.ts';
 import { moment } from './moment.ts';
@@ -18,7 +19,9 @@ export type ShownMail = Pick<
 	| 'text'
 	| 'html'
 	| 'attachments'
->;
+> & {
+	readonly signals: readonly Signal[];
+};
 
 /** A mail as the API shows it, its HTML harmless. */
 export function viewMail(row: ShownMail): MailView {
@@ -36,6 +39,7 @@ export function viewMail(row: ShownMail): MailView {
 		text: row.text,
 		html: clean?.html ?? null,
 		blockedImages: clean?.blockedImages ?? 0,
+		isAbusive: row.signals.some(({ name }) => name === 'abuse'),
 		attachments: [...row.attachments],
 	};
 }

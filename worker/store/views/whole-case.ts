@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, lt, ne, sql } from 'drizzle-orm';
 import type { CaseView, EventView } from '../../../shared/api-shapes.ts';
 import type { CaseEvent } from '../../../shared/case.ts';
+import type { Signal } from '../../../shared/signal.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Db } from '../connect.ts';
 import type { CaseRow } from '../lists/cases.ts';
@@ -78,6 +79,7 @@ async function mailsOf(db: Db, caseId: string): Promise<ShownMail[]> {
 			text: mail.text,
 			html,
 			attachments: mail.attachments,
+			signals: sql<readonly Signal[]>`${mail.verdict}->'signals'`,
 		})
 		.from(mail)
 		.where(eq(mail.caseId, caseId))

@@ -15,7 +15,7 @@ export const DE_MAILS: readonly DevMail[] = [
 		['safety'],
 	],
 	['Höre ich bis Montag nichts, übernimmt mein Anwalt.', 'S4', ['legal']],
-	['In meinem Konto sehe ich die Akte eines anderen Patienten. Wer sieht meine?', 'S3', ['privacy']],
+	['In meinem Konto sehe ich die Akte eines anderen Patienten. Wer sieht meine?', 'S4', ['privacy']],
 	['Das Kleid war für meine Hochzeit am Samstag. Es ist nie angekommen.', 'S3', ['missed-event']],
 	['Wir wechseln zu einem anderen Lieferanten, wenn die Lieferungen weiter zu spät kommen.', 'S3', ['churn-threat']],
 	['Auf der Versandseite ist ein Tippfehler, nichts Schlimmes.', 'S1'],

@@ -11,7 +11,7 @@ export const EN_MAILS: readonly DevMail[] = [
 		['safety'],
 	],
 	['Unless I hear from you by Monday my solicitor will take over.', 'S4', ['legal']],
-	['I received the medical file of some other patient in my account. Who can see mine?', 'S3', ['privacy']],
+	['I received the medical file of some other patient in my account. Who can see mine?', 'S4', ['privacy']],
 	['The dress was for my wedding on Saturday. It never came and I had to borrow one.', 'S3', ['missed-event']],
 	['We are moving to another supplier if deliveries keep being two days behind.', 'S3', ['churn-threat']],
 	['The page on shipping has a spelling error, it says shiping. Not a big deal.', 'S1'],

@@ -7,7 +7,7 @@ export const ES_MAILS: readonly DevMail[] = [
 	['Ya es el cuarto técnico y la caldera sigue fría.', 'S3', ['repeat-failure']],
 	['Esta mañana la tostadora se prendió fuego y la pared quedó negra. Estaban mis hijos.', 'S4', ['safety']],
 	['Si no tengo noticias el lunes, mi abogado se encargará.', 'S4', ['legal']],
-	['En mi cuenta aparece el historial de otro paciente. ¿Quién ve el mío?', 'S3', ['privacy']],
+	['En mi cuenta aparece el historial de otro paciente. ¿Quién ve el mío?', 'S4', ['privacy']],
 	['El vestido era para mi boda del sábado. Nunca llegó y tuve que pedir uno prestado.', 'S3', ['missed-event']],
 	['Nos vamos a otro proveedor si las entregas siguen llegando tarde.', 'S3', ['churn-threat']],
 	['En la página de envíos hay una errata, nada grave.', 'S1'],

@@ -7,7 +7,7 @@ export const FR_MAILS: readonly DevMail[] = [
 	['C’est le quatrième technicien et la chaudière est toujours froide.', 'S3', ['repeat-failure']],
 	['Ce matin le grille-pain a pris feu et le mur de la cuisine est noir. Mes enfants étaient là.', 'S4', ['safety']],
 	['Sans nouvelles de vous lundi, mon avocat prendra le relais.', 'S4', ['legal']],
-	['Dans mon compte je vois le dossier d’un autre patient. Qui voit le mien ?', 'S3', ['privacy']],
+	['Dans mon compte je vois le dossier d’un autre patient. Qui voit le mien ?', 'S4', ['privacy']],
 	['La robe était pour mon mariage samedi. Elle n’est jamais arrivée.', 'S3', ['missed-event']],
 	['Nous irons chez un autre fournisseur si les livraisons ont encore du retard.', 'S3', ['churn-threat']],
 	['Sur la page livraison il y a une faute de frappe, rien de grave.', 'S1'],

@@ -11,7 +11,7 @@ export const IT_MAILS: readonly DevMail[] = [
 		['safety', 'vulnerable'],
 	],
 	['Se non rispondete entro lunedì passerò la pratica al mio avvocato.', 'S4', ['legal']],
-	['Nel mio account vedo la cartella di un altro paziente con i suoi dati. Chi vede la mia?', 'S3', ['privacy']],
+	['Nel mio account vedo la cartella di un altro paziente con i suoi dati. Chi vede la mia?', 'S4', ['privacy']],
 	['Il vestito era per il matrimonio di sabato. Non è mai arrivato.', 'S3', ['missed-event']],
 	['Se le consegne continuano a tardare ci rivolgeremo a un altro fornitore.', 'S3', ['churn-threat']],
 	['Nella pagina spedizioni c’è un errore di battitura, niente di grave.', 'S1'],

@@ -7,7 +7,7 @@ export const PT_MAILS: readonly DevMail[] = [
 	['Já é o quarto técnico e o aquecedor continua frio.', 'S3', ['repeat-failure']],
 	['Hoje de manhã a torradeira pegou fogo e a parede ficou preta. As crianças estavam lá.', 'S4', ['safety']],
 	['Se não tiver resposta até segunda, o meu advogado assume.', 'S4', ['legal']],
-	['Na minha conta aparece o histórico de outro paciente. Quem vê o meu?', 'S3', ['privacy']],
+	['Na minha conta aparece o histórico de outro paciente. Quem vê o meu?', 'S4', ['privacy']],
 	['O vestido era para o meu casamento no sábado. Nunca chegou.', 'S3', ['missed-event']],
 	['Vamos mudar de fornecedor se as entregas continuarem atrasando.', 'S3', ['churn-threat']],
 	['Na página de envios há um erro de digitação, nada grave.', 'S1'],

@@ -1,0 +1,71 @@
+import { cut } from '../../cut.ts';
+import type { Reading } from '../read.ts';
+import type { Model } from '../triage.ts';
+import type { Reason } from '../verdict.ts';
+import { sumOfBytes, unfold } from './bytes.ts';
+import { type Features, featuresOf } from './features.ts';
+import { gramText, type Span } from './grams.ts';
+import type { ModelWeights } from './weights.ts';
+
+/** The cue under which the learned part gives its reasons. */
+const LEARNED_CUE = 'learned';
+
+const REASONS_AT_MOST = 3;
+/** An n-gram that moves the log-odds by less explains nothing. */
+const REASON_FROM = 0.1;
+
+/** The learned part of triage. Pure; linear in the text, of which only the beginning is read. */
+export function judgeWith(weights: ModelWeights): Model {
+	return {
+		judge: (reading, language, cues) => {
+			const calibration = weights.calibration[language];
+			const features = featuresOf(reading, language);
+			const logit = calibration.cues * cues + calibration.words * wordsLogit(weights, features) + calibration.bias;
+			const valueOfStep = calibration.words * weights.step * features.gramValue;
+			return { logit, reasons: reasonsOf(features, reading, { weights, valueOfStep }) };
+		},
+	};
+}
+
+/** Log-odds that words and facts of a mail add, before calibration. */
+export function wordsLogit({ buckets, step }: ModelWeights, { grams, facts, gramValue }: Features): number {
+	return step * (sumOfBytes(grams, buckets) * gramValue + sumOfBytes(facts, buckets));
+}
+
+interface Weighing {
+	readonly weights: ModelWeights;
+	/** log-odds that 1 in an unfolded bucket is worth in this mail */
+	readonly valueOfStep: number;
+}
+
+/**
+ * The n-grams that moved the score most, in the writer's own spelling, strongest first; of two that share a word the stronger.
+ * What only collides with a known n-gram is none.
+ */
+function reasonsOf({ grams, spans }: Features, { sentences }: Reading, weighing: Weighing): readonly Reason[] {
+	const { weights, valueOfStep } = weighing;
+	const strong = grams
+		.map((bucket, at) => ({ bucket, span: spans[at], weight: valueOfStep * unfold(weights.buckets[bucket] ?? 0) }))
+		.filter(({ weight }) => Math.abs(weight) >= REASON_FROM)
+		.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+	const told: Span[] = [];
+	const reasons: Reason[] = [];
+	for (const { bucket, span, weight } of strong) {
+		if (reasons.length === REASONS_AT_MOST) break;
+		if (!span || told.some((each) => overlaps(each, span))) continue;
+		if (weights.texts.get(bucket) !== gramText(span, sentences)) continue;
+		told.push(span);
+		reasons.push({ cue: LEARNED_CUE, weight: Math.round(weight * 100) / 100, quote: quoteOf(span, sentences) });
+	}
+	return reasons;
+}
+
+const overlaps = (one: Span, other: Span): boolean =>
+	one.sentence === other.sentence && one.from < other.to && other.from < one.to;
+
+function quoteOf({ sentence, from, to }: Span, sentences: Reading['sentences']): string {
+	const { text = '', tokens = [] } = sentences[sentence] ?? {};
+	return cut(text.slice(tokens[from]?.start, tokens[to - 1]?.end), QUOTE_AT_MOST);
+}
+
+const QUOTE_AT_MOST = 80;

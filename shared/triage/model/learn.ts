@@ -1,0 +1,70 @@
+import { randomFrom } from './random.ts';
+import type { Seen } from './seen.ts';
+import { BUCKETS } from './weights.ts';
+
+/** How the weights are found; chosen on the `dev` part. */
+const PASSES = 8;
+const STEP_SIZE = 0.25;
+const SHRINK = 0.0006;
+/** How much of the cues' log-odds is believed while the words learn what the cues do not say. */
+export const CUES_BELIEVED = 0.8;
+const SEED = 20_261_122;
+
+/**
+ * Logistic regression on what the cues leave open: log-odds = cues × `CUES_BELIEVED` + Σ weights, by stochastic gradient with
+ * steps that shrink with each pass, and for features met often (AdaGrad), in an order shuffled from a fixed seed.
+ * @returns one weight a bucket
+ */
+export function learnWords(seen: readonly Seen[]): Float64Array {
+	const weights = new Float64Array(BUCKETS);
+	const squares = new Float64Array(BUCKETS).fill(1e-2);
+	const random = randomFrom(SEED);
+	const order = seen.map((_, index) => index);
+	for (let pass = 0; pass < PASSES; pass += 1) {
+		shuffle(order, random);
+		const stepSize = STEP_SIZE * (1 - pass / PASSES);
+		for (const index of order) {
+			const each = seen[index];
+			if (each) descend(each, { weights, squares, stepSize });
+		}
+	}
+	return weights;
+}
+
+interface Descent {
+	readonly weights: Float64Array;
+	/** of each bucket, the sum of its gradients' squares */
+	readonly squares: Float64Array;
+	readonly stepSize: number;
+}
+
+function descend(seen: Seen, { weights, squares, stepSize }: Descent): void {
+	const { features, cues, complaint, weight } = seen;
+	const { grams, facts, gramValue } = features;
+	const logit = CUES_BELIEVED * cues + sumOf(grams, weights) * gramValue + sumOf(facts, weights);
+	const error = (1 / (1 + Math.exp(-logit)) - (complaint ? 1 : 0)) * weight;
+	const move = (bucket: number, value: number): void => {
+		const before = weights[bucket] ?? 0;
+		const gradient = error * value + SHRINK * weight * before;
+		const square = (squares[bucket] ?? 0) + gradient * gradient;
+		squares[bucket] = square;
+		weights[bucket] = before - (stepSize * gradient) / Math.sqrt(square);
+	};
+	for (const bucket of grams) move(bucket, gramValue);
+	for (const bucket of facts) move(bucket, 1);
+}
+
+/** Sum of the weights of some buckets. */
+export function sumOf(buckets: readonly number[], weights: Float64Array): number {
+	let sum = 0;
+	for (const bucket of buckets) sum += weights[bucket] ?? 0;
+	return sum;
+}
+
+/** Fisher and Yates, in place. */
+export function shuffle(order: number[], random: () => number): void {
+	for (let at = order.length - 1; at > 0; at -= 1) {
+		const other = Math.floor(random() * (at + 1));
+		[order[at], order[other]] = [order[other] ?? 0, order[at] ?? 0];
+	}
+}

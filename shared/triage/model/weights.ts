@@ -1,0 +1,25 @@
+import type { Language } from '../../language.ts';
+
+/** How the parts of the score are weighed against each other in one language; fitted on mail that nothing was trained on. */
+export interface Calibration {
+	/** times the log-odds of the cues */
+	readonly cues: number;
+	/** times the log-odds of the words */
+	readonly words: number;
+	/** log-odds added at the end */
+	readonly bias: number;
+}
+
+/** A learned model as plain data: `codec.ts` makes bytes of it and back. */
+export interface ModelWeights {
+	/** one of `BUCKETS` each; unfolded (`bytes.ts`) and times `step` it is the log-odds that a feature of this bucket adds */
+	readonly buckets: Int8Array;
+	readonly step: number;
+	/** the n-gram behind a strong bucket, in normalised words: what collides with it gives no reason */
+	readonly texts: ReadonlyMap<number, string>;
+	/** that of all languages together stands under `unknown` */
+	readonly calibration: Readonly<Record<Language | 'unknown', Calibration>>;
+}
+
+/** A power of two: a hash is cut to it by its low bits. */
+export const BUCKETS = 1 << 18;

@@ -1,0 +1,97 @@
+import { parentPort } from 'node:worker_threads';
+import type { Language } from '../../shared/language.ts';
+import { CORPUS_LANGUAGES, type Corpus, type Part } from '../../shared/triage/corpus/corpus.ts';
+import { trainingExamples } from '../../shared/triage/corpus/examples.ts';
+import { type Adapted, adaptModel } from '../../shared/triage/model/adapt.ts';
+import { decodeModel, encodeModel } from '../../shared/triage/model/codec.ts';
+import type { Example } from '../../shared/triage/model/example.ts';
+import { type Figures, figuresOf, type Judged } from '../../shared/triage/model/figures.ts';
+import { judgeWith } from '../../shared/triage/model/judge.ts';
+import { reasonsAgainst, type Trials } from '../../shared/triage/model/promote.ts';
+import { see } from '../../shared/triage/model/seen.ts';
+import type { ModelWeights } from '../../shared/triage/model/weights.ts';
+import { type Model, triage } from '../../shared/triage/triage.ts';
+import { LOADED } from '../mailbox/thread-loaded.ts';
+import { readCorpus } from '../training/corpus-files.ts';
+import { shippedModel, shippedWeights } from '../triage-model.ts';
+import { plainMail } from './plain-mail.ts';
+
+/** What a training is given. */
+export interface TrainingTask {
+	/** people's corrections, oldest first */
+	readonly lessons: readonly Example[];
+	/** the model that judges now, as bytes; null: the shipped one */
+	readonly current: Uint8Array | null;
+}
+
+/** What a training gives. */
+export interface Trained {
+	readonly bytes: Uint8Array;
+	readonly trials: Trials;
+}
+
+/** The latest fifth of the corrections is kept back for the trial. */
+const KEPT_BACK = 5;
+
+/** How far to go towards the corrections; the farthest that costs nothing on mails which nobody trained on is taken. */
+const SHARES = [1, 0.5, 0.25, 0.125] as const;
+const SMALLEST_SHARE = 0.125;
+
+/**
+ * Runs in a thread of `train-pool.ts`: learns from all corrections beside our own corpus, and tries the outcome. What the latest
+ * corrections say of it is measured on a copy that never saw them; a model knows the answers that it was taught. It starts from the
+ * shipped model, not from the last learned one: what was taken back is forgotten.
+ * @throws Error when the corpus or the shipped model is missing
+ */
+export function train({ lessons, current }: TrainingTask): Trained {
+	const corpus = readCorpus();
+	const own = trainingExamples(corpus).map(see);
+	const unseen = truthsOf(corpus, 'dev');
+	const from = shippedWeights();
+	const known = measure(shippedModel(), unseen);
+	const learn = (some: readonly Example[]) => farthest(adaptModel(from, own, some), unseen, known);
+	const latest = lessons.slice(lessons.length - Math.ceil(lessons.length / KEPT_BACK));
+	const weights = learn(lessons);
+	const trialCopy = judgeWith(learn(lessons.slice(0, lessons.length - latest.length)));
+	const frozen = truthsOf(corpus, 'test');
+	const corrected = latest.map((lesson) => ({ ...lesson, isCritical: false }));
+	const shipped = measure(shippedModel(), frozen);
+	const now = current === null ? shippedModel() : judgeWith(decodeModel(current));
+	return {
+		bytes: encodeModel(weights),
+		trials: {
+			shipped,
+			before: { frozen: current === null ? shipped : measure(now, frozen), corrections: measure(now, corrected) },
+			after: { frozen: measure(judgeWith(weights), frozen), corrections: measure(trialCopy, corrected) },
+		},
+	};
+}
+
+function farthest(adapted: Adapted, unseen: readonly Truth[], known: Figures): ModelWeights {
+	for (const share of SHARES) {
+		const weights = adapted.at(share);
+		if (reasonsAgainst(measure(judgeWith(weights), unseen), known, known).length === 0) return weights;
+	}
+	return adapted.at(SMALLEST_SHARE);
+}
+
+type Truth = Pick<Example, 'subject' | 'body' | 'language' | 'complaint'> & { readonly isCritical: boolean };
+
+const truthsOf = (corpus: Corpus, part: Part): readonly Truth[] =>
+	CORPUS_LANGUAGES.flatMap((language: Language) =>
+		corpus[language].mails
+			.filter((mail) => mail.part === part)
+			.map((mail) => ({ ...mail, language, isCritical: mail.severity === 'S4' })),
+	);
+
+function measure(model: Model, mails: readonly Truth[]): Figures {
+	return figuresOf(
+		mails.map(({ subject, body, language, complaint, isCritical }): Judged => {
+			const verdict = triage(plainMail(subject, body), 'customer', { fallback: language, model });
+			return { language, complaint, isCritical, isFound: verdict.complaint.is };
+		}),
+	);
+}
+
+/** Heard by the pool: a thread that is ended while it still loads takes the whole process with it. */
+parentPort?.postMessage(LOADED);

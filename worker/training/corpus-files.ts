@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import type { Language } from '../../shared/language.ts';
+import {
+	BANK_LINE,
+	CORPUS_LANGUAGES,
+	CORPUS_MAIL,
+	CORPUS_THREAD,
+	type Corpus,
+	type CorpusOfLanguage,
+} from '../../shared/triage/corpus/corpus.ts';
+import { projectRoot } from '../root.ts';
+
+/**
+ * Our own labelled mails, as they lie beside the program. About a second.
+ * @throws Error naming file and line where one does not read
+ */
+export function readCorpus(): Corpus {
+	const rows = CORPUS_LANGUAGES.map((language): [Language, CorpusOfLanguage] => [language, ofLanguage(language)]);
+	return Object.fromEntries(rows) as Record<Language, CorpusOfLanguage>;
+}
+
+function ofLanguage(language: Language): CorpusOfLanguage {
+	const folder = join(projectRoot(), 'shared', 'triage', 'corpus');
+	const plain = join(folder, 'plain', `${language}.jsonl`);
+	const bank = join(folder, 'bank', `${language}.jsonl`);
+	return {
+		mails: readLines(join(folder, `${language}.jsonl`), CORPUS_MAIL),
+		plain: existsSync(plain) ? readLines(plain, CORPUS_MAIL) : [],
+		threads: readLines(join(folder, `${language}.threads.jsonl`), CORPUS_THREAD),
+		bank: existsSync(bank) ? readLines(bank, BANK_LINE) : [],
+	};
+}
+
+/**
+ * Reads a file of one JSON object a line.
+ * @throws Error naming file and line where one is not of that shape
+ */
+export function readLines<Row>(file: string, shape: z.ZodType<Row>): readonly Row[] {
+	return readFileSync(file, 'utf8')
+		.split('\n')
+		.flatMap((line, index) => (line.trim() === '' ? [] : [rowOf(line, shape, `${file}:${index + 1}`)]));
+}
+
+function rowOf<Row>(line: string, shape: z.ZodType<Row>, place: string): Row {
+	try {
+		return shape.parse(JSON.parse(line));
+	} catch (error) {
+		const says = error instanceof z.ZodError ? z.prettifyError(error) : String(error);
+		throw new Error(`${place}: ${says}`, { cause: error });
+	}
+}
