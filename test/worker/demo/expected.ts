@@ -110,7 +110,7 @@ export const EXPECTED: Readonly<Record<string, ExpectedMail>> = {
 	'inbox/en-invoice-of-a-stranger.eml': {
 		role: 'complaint',
 		language: 'en',
-		severity: 'S3',
+		severity: 'S4',
 		signals: ['privacy'],
 		thread: 'en-invoice-of-a-stranger',
 		skip: null,
