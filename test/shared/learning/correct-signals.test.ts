@@ -89,3 +89,9 @@ test('a verdict without struck words is left as it is', () => {
 	const { verdict } = heard('now the cable melted');
 	expect(withoutStruck(verdict, [{ ...BURNT, reasons: [] }])).toBe(verdict);
 });
+
+test('a signal put back keeps its day', () => {
+	const occasion = { name: 'missed-event', quote: 'The wedding is on Saturday.', on: '2026-09-19' } as const;
+	const before = someCase(AT, { signals: [occasion] });
+	expect(add(strike(before, 'missed-event').supportCase, 'missed-event').supportCase.signals).toEqual([occasion]);
+});
