@@ -1,10 +1,11 @@
 import type { Language } from '../../shared/language.ts';
-import type { Mail, Side } from '../../shared/mail.ts';
+import type { Side } from '../../shared/mail.ts';
 import type { Stage } from '../../shared/stage.ts';
 import { stageAfter } from '../../shared/stage-machine.ts';
 import { CORPUS_LANGUAGES, type Corpus, type CorpusMail, type Part } from '../../shared/triage/corpus/corpus.ts';
 import { type Model, triage } from '../../shared/triage/triage.ts';
 import type { Verdict } from '../../shared/triage/verdict.ts';
+import { plainMail } from '../../worker/learning/plain-mail.ts';
 
 /** A corpus mail and what triage made of it. */
 export interface Judged {
@@ -23,29 +24,6 @@ export interface Staged {
 
 /** What a mailbox has whose owner set nothing. */
 const FALLBACK: Language = 'en';
-const AT = Date.UTC(2026, 10, 23, 12);
-
-/** A mail of which only subject and text are known. */
-export function plainMail(subject: string, text: string): Mail {
-	return {
-		messageId: '<one@customer.example>',
-		inReplyTo: [],
-		references: [],
-		from: { name: '', address: 'customer@customer.example' },
-		replyTo: [],
-		to: [{ name: '', address: 'support@shop.example' }],
-		cc: [],
-		subject,
-		sentAt: AT,
-		receivedAt: AT,
-		text,
-		html: null,
-		headers: {},
-		attachments: [],
-		contentHash: '00',
-		problems: [],
-	};
-}
 
 /** Judges a text as a mailbox would that receives it. */
 export function judgeText(subject: string, text: string, model: Model | null, side: Side = 'customer'): Verdict {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { BIG_MAILS } from '../fixtures/mail/bad/generate.ts';
+import { BECOMES, BIG_MAILS } from '../fixtures/mail/bad/generate.ts';
 import { FROZEN_FOLDER } from '../servers/dovecot.ts';
 import { type MailServer, startMailServer } from '../servers/mailboxes.ts';
 import { describeWith } from '../servers/need.ts';
@@ -7,19 +7,6 @@ import { startStores, type TestStores } from '../servers/stores.ts';
 import { type Scene, setScene } from './desk-scene.ts';
 import { eventually } from './eventually.ts';
 import { complaint } from './letters.ts';
-
-/** What each attack at its full size comes to; `null`: it is a mail like any other. */
-const BECOMES: Readonly<Record<keyof typeof BIG_MAILS, string | null>> = {
-	'huge-attachment': 'size',
-	'many-parts': 'parts',
-	'nested-multiparts': 'depth',
-	'nested-messages': 'depth',
-	'many-headers': 'headers',
-	'nested-divs': null,
-	'long-header-line': 'headers',
-	'encoded-words': 'headers',
-	'many-recipients': 'headers',
-};
 
 describeWith('dovecot', 'mail that attacks, and a server that refuses', () => {
 	let server: MailServer;
