@@ -4,6 +4,8 @@ import { judgeGuard } from './guard.ts';
 import type { Decision } from './happened.ts';
 import { moveStage } from './move-stage.ts';
 import type { CustomerHistory } from './relationship.ts';
+import { SAYINGS } from './sayings/english.ts';
+import { say } from './sayings/say.ts';
 import type { Severity } from './severity.ts';
 import type { Stage } from './stage.ts';
 import type { Instant } from './time.ts';
@@ -22,7 +24,7 @@ export function assign(supportCase: Case, assignee: string | null, context: ActC
 		supportCase: { ...supportCase, assignee },
 		events: [
 			byPerson(
-				event('assigned', context.at, assignee === null ? 'nobody has it now' : `now with ${assignee}`, {
+				event('assigned', context.at, assignee === null ? SAYINGS.nobodyHasIt : say('nowWith', { person: assignee }), {
 					from: supportCase.assignee,
 					to: assignee,
 				}),
@@ -82,7 +84,7 @@ export function close(
 		end.outcome === 'recovered' && supportCase.resolvedAt === null
 			? moveStage(
 					unchanged(closed),
-					{ to: 'resolved', quote: 'closed as recovered', at: context.at, source: source(context) },
+					{ to: 'resolved', quote: SAYINGS.closedAsRecovered, at: context.at, source: source(context) },
 					false,
 				)
 			: unchanged(closed);
@@ -114,7 +116,7 @@ export function notAComplaint(supportCase: Case, undo: boolean, context: ActCont
 	const kind = undo ? 'complaint-after-all' : 'not-a-complaint';
 	return {
 		supportCase: { ...supportCase, isComplaint: undo, round: undo ? supportCase.round + 1 : supportCase.round },
-		events: [byPerson(event(kind, context.at, undo ? 'it is a complaint after all' : 'a person said so'), context)],
+		events: [byPerson(event(kind, context.at, undo ? SAYINGS.complaintAfterAll : SAYINGS.personSaidSo), context)],
 		happened: undo ? [{ kind: 'reopened', at: context.at }] : [{ kind: 'not-a-complaint', at: context.at }],
 	};
 }

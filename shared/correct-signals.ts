@@ -2,6 +2,7 @@ import type { Case, Struck } from './case.ts';
 import { type ActContext, byPerson, guardOf } from './case-actions.ts';
 import { event } from './case-event.ts';
 import type { Decision } from './happened.ts';
+import { SAYINGS } from './sayings/english.ts';
 import type { SignalName } from './signal.ts';
 import { isReasonOf, reasonsOfSignal, severityFrom } from './triage/severity-score.ts';
 import type { Verdict } from './triage/verdict.ts';
@@ -90,7 +91,7 @@ function addUp(before: Decision, known: Case['severity'], context: ActContext): 
 	const severity = severityFrom(supportCase.severityBecause, supportCase.signals);
 	if (severity === known) return before;
 	const changed: Case = { ...supportCase, severity };
-	const because = 'a person corrected the signals';
+	const because = SAYINGS.signalsCorrected;
 	return {
 		supportCase: { ...changed, guard: guardOf(changed, context) },
 		events: [

@@ -2,6 +2,7 @@ import { addSpan, type Calendar, isOpen, nextOpen } from './calendar.ts';
 import type { Case } from './case.ts';
 import { REASONS, type ReasonCode } from './plan/reasons.ts';
 import type { Policy } from './policy.ts';
+import { SAYINGS } from './sayings/english.ts';
 import { STAGES } from './stage.ts';
 import { HOUR, type Instant, MINUTE } from './time.ts';
 import { TOUCHES, type Touch, type TouchKind } from './touch.ts';
@@ -80,24 +81,22 @@ function tooEarly(touch: Touch, { calendar, now }: FiringFacts): Firing | null {
 }
 
 function fireDeadline(touch: Touch, facts: FiringFacts): Firing {
-	const because = `${OWED[touch.kind]} is due`;
-	if (touch.state === 'waiting') return { do: 'nudge', whom: 'lead', nextAt: null, because: `${because}, still` };
-	if (!facts.hasAssignee)
-		return { do: 'nudge', whom: 'lead', nextAt: null, because: `${because}, and nobody has the case` };
-	return { do: 'nudge', whom: 'assignee', nextAt: leadAt(touch, facts), because };
+	if (touch.state === 'waiting') return { do: 'nudge', whom: 'lead', nextAt: null, because: SAYINGS.dueStill };
+	if (!facts.hasAssignee) return { do: 'nudge', whom: 'lead', nextAt: null, because: SAYINGS.dueNobody };
+	return { do: 'nudge', whom: 'assignee', nextAt: leadAt(touch, facts), because: SAYINGS.due };
 }
 
 function fireMail(_touch: Touch, { isUnread, policy }: FiringFacts): Firing {
 	if (isUnread) return { do: 'hold', because: REASONS.unread };
 	return policy.customerTouch === 'send'
-		? { do: 'send', because: 'sent by the policy' }
-		: { do: 'draft', because: 'it lies in Drafts for a person to send' };
+		? { do: 'send', because: SAYINGS.sentByPolicy }
+		: { do: 'draft', because: SAYINGS.inDrafts };
 }
 
 function fireTask(_touch: Touch, { hasAssignee }: FiringFacts): Firing {
 	return hasAssignee
-		? { do: 'hand-out', whom: 'assignee', because: 'it is due, and was handed to the agent of the case' }
-		: { do: 'hand-out', whom: 'lead', because: 'it is due, nobody has the case, and it was handed to the lead' };
+		? { do: 'hand-out', whom: 'assignee', because: SAYINGS.handedToAgent }
+		: { do: 'hand-out', whom: 'lead', because: SAYINGS.handedToLead };
 }
 
 /** PRODUCT.md, "The plan": the acknowledgement's hard stop counts from the opening, the resolution's from its date; an update has none. */
@@ -111,12 +110,3 @@ function leadAt(touch: Touch, { supportCase, policy, calendar, now }: FiringFact
 	);
 	return hardStop > now ? hardStop : Math.max(addSpan(calendar, now, LAST_CHANCE), now + HOUR);
 }
-
-const OWED: Record<TouchKind, string> = {
-	acknowledge: 'an acknowledgement',
-	resolve: 'the resolution',
-	update: 'a word to the customer',
-	'ask-satisfied': 'the question whether the customer is satisfied',
-	'check-in': 'the check-in',
-	'handwritten-note': 'the handwritten note',
-};

@@ -1,4 +1,6 @@
 import { type CustomerHistory, failureWithin } from './relationship.ts';
+import { SAYINGS } from './sayings/english.ts';
+import { say } from './sayings/say.ts';
 import type { Severity } from './severity.ts';
 import type { Instant } from './time.ts';
 
@@ -28,15 +30,15 @@ export function judgeGuard(facts: {
 }): Guard {
 	const earlier = failureWithin(facts.history, facts.at);
 	const grave = [
-		facts.severity === 'S4' ? 'the failure is critical (S4)' : null,
-		earlier ? `another failure in the last 12 months (case ${earlier.number})` : null,
-		facts.round > 1 ? 'it failed again after it was resolved' : null,
-		facts.avoidable ? 'it could have been avoided' : null,
+		facts.severity === 'S4' ? SAYINGS.critical : null,
+		earlier ? say('failedBefore', { number: earlier.number }) : null,
+		facts.round > 1 ? SAYINGS.failedAgain : null,
+		facts.avoidable ? SAYINGS.avoidable : null,
 	].filter((reason) => reason !== null);
 	if (grave.length > 0) return { kind: 'repair', because: grave };
-	if (facts.severity === 'S3') return { kind: 'recover', because: ['the failure is major (S3)'] };
+	if (facts.severity === 'S3') return { kind: 'recover', because: [SAYINGS.major] };
 	return {
 		kind: 'delight',
-		because: [`first failure, ${facts.severity}, not avoidable`],
+		because: [say('firstFailure', { severity: facts.severity })],
 	};
 }

@@ -6,6 +6,7 @@ import type { Decision, Happened } from './happened.ts';
 import type { Heard } from './heard.ts';
 import { moveByText } from './move-stage.ts';
 import type { CustomerHistory } from './relationship.ts';
+import { say } from './sayings/say.ts';
 import { SEVERITIES, type Severity } from './severity.ts';
 
 /** A mail of the customer's side in an open, resolved or closed case: what it changes, and what the plan must answer. */
@@ -47,7 +48,10 @@ export function receiveFromTeam(
 			assignee: taken ? writer : supportCase.assignee,
 			lastTeamMailAt: Math.max(supportCase.lastTeamMailAt ?? at, at),
 		},
-		events: [sent, ...(taken ? [event('assigned', at, `${writer} answered first`, { from: null, to: writer })] : [])],
+		events: [
+			sent,
+			...(taken ? [event('assigned', at, say('answeredFirst', { person: writer }), { from: null, to: writer })] : []),
+		],
 		happened: [{ kind: 'team-wrote', at }],
 	};
 	return moveByText(answered, heard, 'team', NO_HISTORY);

@@ -1,3 +1,5 @@
+import { SAYINGS } from './sayings/english.ts';
+import { say } from './sayings/say.ts';
 import { DAY, type Instant } from './time.ts';
 
 /** How well we know this customer, from the mailbox's own history. */
@@ -41,10 +43,12 @@ const LOYAL = { days: 4, since: 180 * DAY } as const;
 
 /** Judges the relationship at `at`, with the facts it rests on. */
 export function judgeRelationship(history: CustomerHistory, at: Instant): Relationship {
-	if (history.firstAt === null) return { kind: 'new', because: [RELATIONSHIPS.new.meaning] };
+	if (history.firstAt === null) return { kind: 'new', because: [SAYINGS.firstMail] };
 	const known = Math.floor((at - history.firstAt) / DAY);
 	const because = [
-		`wrote ${history.mails} ${history.mails === 1 ? 'mail' : 'mails'} on ${history.days} days, first ${known} days ago`,
+		history.mails === 1
+			? say('knownMail', { since: known })
+			: say('knownMails', { mails: history.mails, days: history.days, since: known }),
 	];
 	const isLoyal = history.days >= LOYAL.days && at - history.firstAt >= LOYAL.since;
 	return { kind: isLoyal ? 'loyal' : 'returning', because };

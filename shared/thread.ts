@@ -1,4 +1,5 @@
 import type { Mail, MessageId } from './mail.ts';
+import { say } from './sayings/say.ts';
 import type { Stage } from './stage.ts';
 import { isReplySubject, topicOf } from './subject.ts';
 
@@ -35,7 +36,7 @@ export function placeMail(mail: Mail, facts: ThreadFacts): Placement {
 		.map((id) => ({ id, found: facts.caseOfMessage(id) }))
 		.find((row) => row.found !== undefined);
 	if (quoted?.found !== undefined) {
-		const because = `answers ${quoted.id}`;
+		const because = say('answers', { id: quoted.id });
 		const kind = mayJoin(mail, quoted.found, facts) ? 'joins' : 'stranger';
 		return { kind, caseId: quoted.found.id, because };
 	}
@@ -65,5 +66,5 @@ function placeByTopic(mail: Mail, facts: ThreadFacts): Placement {
 	);
 	const [only] = fitting;
 	if (fitting.length !== 1 || only === undefined) return { kind: 'alone' };
-	return { kind: 'joins', caseId: only.id, because: `an answer without References from a participant, on “${topic}”` };
+	return { kind: 'joins', caseId: only.id, because: say('answersTopic', { topic }) };
 }

@@ -11,7 +11,7 @@ import styles from './my-day.module.css';
 
 /** One touch of the day, ticked off with one click. */
 export function DayTouch({ touch, isTeam }: { readonly touch: TouchView; readonly isTeam: boolean }): ReactNode {
-	const { t } = useWords();
+	const { t, said } = useWords();
 	const tickOff = useTickOff();
 	const nameOf = useNameOf();
 	const assignee = touch.assignee === null ? t('cases.nobody') : nameOf(touch.assignee);
@@ -36,7 +36,7 @@ export function DayTouch({ touch, isTeam }: { readonly touch: TouchView; readonl
 				<a className={styles.subject} href={hrefOf({ page: 'case', id: touch.caseId })}>
 					#{touch.caseNumber} {touch.caseSubject || t('ledger.noSubject')}
 				</a>
-				<span className={styles.why}>{touch.because}</span>
+				<span className={styles.why}>{said(touch.because)}</span>
 			</span>
 			<span className={styles.severity}>
 				<SeverityBadge severity={touch.severity} isShort />

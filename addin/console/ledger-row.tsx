@@ -11,7 +11,7 @@ import styles from './ledger.module.css';
 
 /** One mail: what became of it, why, and what one can do about it. */
 export function LedgerRow({ row }: { readonly row: LedgerView }): ReactNode {
-	const { t } = useWords();
+	const { t, said } = useWords();
 	return (
 		<tr>
 			<td>
@@ -27,7 +27,7 @@ export function LedgerRow({ row }: { readonly row: LedgerView }): ReactNode {
 				{row.tag ? <span className={styles.quiet}>{row.tag}</span> : null}
 			</td>
 			<td>
-				<span>{row.because}</span>
+				<span>{said(row.because)}</span>
 				{row.score === null ? null : (
 					<span className={styles.quiet}>{t('ledger.score', { score: Math.round(row.score * 100) })}</span>
 				)}

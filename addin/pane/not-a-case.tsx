@@ -8,12 +8,12 @@ import styles from './pane.module.css';
 
 /** Amends saw the mail and took it for no complaint: why, and the way to say otherwise. */
 export function NotACase(props: { readonly messageId: string; readonly because: string }): ReactNode {
-	const { t } = useWords();
+	const { t, said } = useWords();
 	const toasts = useToasts();
 	const make = useAct('makeCase');
 	return (
 		<Empty title={t('pane.notACase')} hint={t('pane.notACaseHint')}>
-			{props.because === '' ? null : <p className={styles.because}>{props.because}</p>}
+			{props.because === '' ? null : <p className={styles.because}>{said(props.because)}</p>}
 			<Button
 				appearance="primary"
 				disabled={make.isPending}

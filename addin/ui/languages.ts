@@ -1,21 +1,49 @@
 import { isLanguage, type Language } from '../../shared/language.ts';
 import type { Catalogue } from '../../shared/locale/catalogue.ts';
 import { en } from '../../shared/locale/en.ts';
+import { SAYINGS, type Sayings } from '../../shared/sayings/english.ts';
 import { keep, recall } from '../identity.ts';
 
-/** Each language comes as a file of its own when it is asked for; English is always there. */
-const CATALOGUES: Record<Language, () => Promise<Catalogue>> = {
-	en: async () => en,
-	it: async () => (await import('../../shared/locale/it.ts')).it,
-	pt: async () => (await import('../../shared/locale/pt.ts')).pt,
-	ru: async () => (await import('../../shared/locale/ru.ts')).ru,
-	es: async () => (await import('../../shared/locale/es.ts')).es,
-	fr: async () => (await import('../../shared/locale/fr.ts')).fr,
-	de: async () => (await import('../../shared/locale/de.ts')).de,
+/** All words of one language: the interface's own, and the reasons that Amends keeps. */
+export interface Wording {
+	readonly catalogue: Catalogue;
+	readonly sayings: Sayings;
+}
+
+/** English is always there: the language of whatever has not come yet. */
+export const ENGLISH: Wording = { catalogue: en, sayings: SAYINGS };
+
+/** Each language comes as files of its own when it is asked for. */
+const WORDINGS: Record<Language, () => Promise<Wording>> = {
+	en: async () => ENGLISH,
+	it: async () => ({
+		catalogue: (await import('../../shared/locale/it.ts')).it,
+		sayings: (await import('../../shared/sayings/it.ts')).it,
+	}),
+	pt: async () => ({
+		catalogue: (await import('../../shared/locale/pt.ts')).pt,
+		sayings: (await import('../../shared/sayings/pt.ts')).pt,
+	}),
+	ru: async () => ({
+		catalogue: (await import('../../shared/locale/ru.ts')).ru,
+		sayings: (await import('../../shared/sayings/ru.ts')).ru,
+	}),
+	es: async () => ({
+		catalogue: (await import('../../shared/locale/es.ts')).es,
+		sayings: (await import('../../shared/sayings/es.ts')).es,
+	}),
+	fr: async () => ({
+		catalogue: (await import('../../shared/locale/fr.ts')).fr,
+		sayings: (await import('../../shared/sayings/fr.ts')).fr,
+	}),
+	de: async () => ({
+		catalogue: (await import('../../shared/locale/de.ts')).de,
+		sayings: (await import('../../shared/sayings/de.ts')).de,
+	}),
 };
 
-/** Fetches the words of `language`. Rejects when the file cannot be had. */
-export const loadCatalogue = (language: Language): Promise<Catalogue> => CATALOGUES[language]();
+/** Fetches the words of `language`. Rejects when a file cannot be had. */
+export const loadWording = (language: Language): Promise<Wording> => WORDINGS[language]();
 
 const CHOSEN = 'amends.language';
 

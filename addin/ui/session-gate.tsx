@@ -1,7 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
-import { en } from '../../shared/locale/en.ts';
-import { languageOf, loadCatalogue } from './languages.ts';
+import { ENGLISH, languageOf, loadWording } from './languages.ts';
 import { SessionContext, useBecome, useMe } from './session.ts';
 import { SignIn } from './sign-in.tsx';
 import { Failed, Loading } from './states.tsx';
@@ -17,9 +16,9 @@ export function SessionGate({ children }: { readonly children: ReactNode }): Rea
 		if (firstOfDemo) become(firstOfDemo.id);
 	});
 	const language = languageOf(person?.language ?? null);
-	const catalogue = useQuery({
-		queryKey: ['catalogue', language],
-		queryFn: () => loadCatalogue(language),
+	const wording = useQuery({
+		queryKey: ['wording', language],
+		queryFn: () => loadWording(language),
 		staleTime: Number.POSITIVE_INFINITY,
 		placeholderData: keepPreviousData,
 	});
@@ -27,9 +26,9 @@ export function SessionGate({ children }: { readonly children: ReactNode }): Rea
 		document.documentElement.lang = language;
 	}, [language]);
 
-	if (me.isPending || catalogue.isPending || firstOfDemo) return <Loading />;
+	if (me.isPending || wording.isPending || firstOfDemo) return <Loading />;
 	return (
-		<WordsProvider language={language} catalogue={catalogue.data ?? en}>
+		<WordsProvider language={language} wording={wording.data ?? ENGLISH}>
 			{me.data === undefined ? (
 				<Failed error={me.error} retry={() => void me.refetch()} />
 			) : person ? (

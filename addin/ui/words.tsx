@@ -1,9 +1,10 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { Language } from '../../shared/language.ts';
-import type { Catalogue, MessageKey, Params } from '../../shared/locale/catalogue.ts';
-import { en } from '../../shared/locale/en.ts';
+import type { MessageKey, Params } from '../../shared/locale/catalogue.ts';
 import { dayName, exactTime, formatMessage, relativeTime, shortTime } from '../../shared/locale/format.ts';
+import { translate } from '../../shared/sayings/translate.ts';
 import { HERE } from './here.ts';
+import { ENGLISH, type Wording } from './languages.ts';
 
 type Rest<K extends MessageKey> = [keyof Params<K>] extends [never] ? [] : [params: Params<K>];
 
@@ -14,12 +15,14 @@ export interface Words {
 	readonly relative: (iso: string, now: number) => string;
 	readonly short: (iso: string) => string;
 	readonly exact: (iso: string) => string;
+	/** a reason that Amends kept */
+	readonly said: (because: string) => string;
 	/** of an ISO date without an hour */
 	readonly day: (date: string) => string;
 }
 
-/** Makes the words of `language` out of its `catalogue`. */
-export function wordsOf(language: Language, catalogue: Catalogue): Words {
+/** Makes the words of `language`. */
+export function wordsOf(language: Language, { catalogue, sayings }: Wording): Words {
 	const locale = regionalOf(language);
 	return {
 		language,
@@ -27,6 +30,7 @@ export function wordsOf(language: Language, catalogue: Catalogue): Words {
 		relative: (iso, now) => relativeTime(Date.parse(iso), now, locale),
 		short: (iso) => shortTime(Date.parse(iso), locale, HERE),
 		exact: (iso) => exactTime(Date.parse(iso), locale, HERE),
+		said: (because) => translate(because, sayings),
 		day: (date) => dayName(date, locale),
 	};
 }
@@ -35,7 +39,7 @@ export function wordsOf(language: Language, catalogue: Catalogue): Words {
 const regionalOf = (language: Language): string =>
 	navigator.languages.find((tag) => tag.slice(0, 2) === language) ?? language;
 
-const WordsContext = createContext<Words>(wordsOf('en', en));
+const WordsContext = createContext<Words>(wordsOf('en', ENGLISH));
 
 /** The words in the language chosen. */
 export const useWords = (): Words => use(WordsContext);
@@ -43,9 +47,9 @@ export const useWords = (): Words => use(WordsContext);
 /** Gives all below it the words of `language`. */
 export function WordsProvider(props: {
 	readonly language: Language;
-	readonly catalogue: Catalogue;
+	readonly wording: Wording;
 	readonly children: ReactNode;
 }): ReactNode {
-	const words = useMemo(() => wordsOf(props.language, props.catalogue), [props.language, props.catalogue]);
+	const words = useMemo(() => wordsOf(props.language, props.wording), [props.language, props.wording]);
 	return <WordsContext value={words}>{props.children}</WordsContext>;
 }

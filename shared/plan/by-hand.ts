@@ -1,5 +1,6 @@
 import type { CaseEvent, EventKind } from '../case.ts';
 import type { TouchChange } from '../happened.ts';
+import { say } from '../sayings/say.ts';
 import type { Instant } from '../time.ts';
 import type { Touch } from '../touch.ts';
 import { isMovable } from './change.ts';
@@ -27,18 +28,18 @@ export function cancelByHand(touch: Touch, hand: ByHand): TouchChange | null {
 	return byHand(touch, { state: 'cancelled', wakeAt: null }, hand, CANCELLED);
 }
 
-const DONE = { event: 'touch-done', words: 'ticked off' } as const;
-const POSTPONED = { event: 'touch-postponed', words: 'moved' } as const;
-const CANCELLED = { event: 'touch-cancelled', words: 'cancelled' } as const;
+const DONE = { event: 'touch-done', says: 'tickedOffBy' } as const;
+const POSTPONED = { event: 'touch-postponed', says: 'movedBy' } as const;
+const CANCELLED = { event: 'touch-cancelled', says: 'cancelledBy' } as const;
 
 function byHand(
 	touch: Touch,
 	to: Partial<Touch>,
 	{ personId, at, because }: ByHand,
-	how: { readonly event: EventKind; readonly words: string },
+	how: { readonly event: EventKind; readonly says: 'tickedOffBy' | 'movedBy' | 'cancelledBy' },
 ): TouchChange | null {
 	if (!isMovable(touch)) return null;
-	const moved: Touch = { ...touch, ...to, because: because === '' ? `${how.words} by ${personId}` : because };
+	const moved: Touch = { ...touch, ...to, because: because === '' ? say(how.says, { person: personId }) : because };
 	const event: CaseEvent = {
 		kind: how.event,
 		at,

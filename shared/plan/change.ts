@@ -1,6 +1,7 @@
 import { addSpan } from '../calendar.ts';
 import type { CaseEvent, EventKind } from '../case.ts';
 import type { TouchChange } from '../happened.ts';
+import { SAYINGS } from '../sayings/english.ts';
 import type { Instant } from '../time.ts';
 import { TOUCH_STATES, TOUCHES, type Touch, type TouchKind } from '../touch.ts';
 import type { PlanContext } from './context.ts';
@@ -64,7 +65,7 @@ export function done(touch: Touch, why: Why): TouchChange {
 
 /** It shall not happen. A draft made for it is not ours to delete any more: the reason says that it is still there. */
 export function cancel(touch: Touch, why: Why): TouchChange {
-	const because = touch.state === 'drafted' ? `${wordsOf(why)}; its draft still lies in Drafts` : wordsOf(why);
+	const because = touch.state === 'drafted' ? `${wordsOf(why)}; ${SAYINGS.draftStays}` : wordsOf(why);
 	const ended: Touch = { ...touch, state: 'cancelled', wakeAt: null, because };
 	return { touch: ended, event: touchEvent('touch-cancelled', ended, why) };
 }

@@ -1,4 +1,5 @@
 import type { Mail } from '../mail.ts';
+import { SAYINGS } from '../sayings/english.ts';
 import { isAutoReplySubject, isBounceSubject, isReceiptSubject, saysDoNotReply } from './machine-words.ts';
 import type { Skip } from './verdict.ts';
 import { isWebForm, localPart, NO_REPLY } from './web-form.ts';
@@ -25,7 +26,7 @@ const RULES: readonly Rule[] = [
 	{ kind: 'spam', because: 'X-Spam-Flag: YES', matches: (mail) => says(mail, 'x-spam-flag', /^\s*yes/i) },
 	{
 		kind: 'auto-reply',
-		because: 'a read receipt (multipart/report; disposition-notification)',
+		because: SAYINGS.readReceipt,
 		matches: (mail) => says(mail, 'content-type', /multipart\/report.*disposition-notification/i),
 	},
 	{
@@ -35,7 +36,7 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		kind: 'bounce',
-		because: 'from MAILER-DAEMON or postmaster',
+		because: SAYINGS.fromDaemon,
 		matches: (mail) =>
 			/^mailer-?daemon$/.test(localPart(mail)) || (localPart(mail) === 'postmaster' && isBounceSubject(mail.subject)),
 	},
@@ -56,7 +57,7 @@ const RULES: readonly Rule[] = [
 	},
 	{
 		kind: 'auto-reply',
-		because: 'an automatic answer by its subject',
+		because: SAYINGS.automaticSubject,
 		matches: (mail) => isAutoReplySubject(mail.subject),
 	},
 	{
@@ -69,7 +70,7 @@ const RULES: readonly Rule[] = [
 		because: 'List-Id or List-Post (RFC 2919, RFC 2369)',
 		matches: (mail) => (has(mail, 'list-id') || has(mail, 'list-post')) && !isServiceDesk(mail),
 	},
-	{ kind: 'receipt', because: 'an automatic notice by sender and subject', matches: isReceipt },
+	{ kind: 'receipt', because: SAYINGS.automaticNotice, matches: isReceipt },
 	{
 		kind: 'newsletter',
 		because: 'List-Unsubscribe, Feedback-ID or campaign (RFC 2369)',

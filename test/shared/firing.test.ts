@@ -157,7 +157,7 @@ describe('today’s facts decide', () => {
 	});
 
 	it('every decision says why', () => {
-		expect(decide(aTouch('acknowledge')).because).toBe('an acknowledgement is due');
+		expect(decide(aTouch('acknowledge')).because).toBe('it is due');
 		expect(decide(aTouch('check-in'), RESOLVED, { isUnread: true }).because).toBe(
 			'the customer wrote, and nobody has read it yet',
 		);

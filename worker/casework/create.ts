@@ -14,6 +14,7 @@ import {
 import { correctSignals } from '../../shared/correct-signals.ts';
 import type { Decision, TouchChange } from '../../shared/happened.ts';
 import { cancelByHand, doneByHand, postponeByHand } from '../../shared/plan/by-hand.ts';
+import { SAYINGS } from '../../shared/sayings/english.ts';
 import { settle } from '../../shared/settle.ts';
 import type { Touch } from '../../shared/touch.ts';
 import { historyWithout, type LoadedCase, loadHistories, lockCases, saveCases } from '../store/cases.ts';
@@ -65,13 +66,13 @@ function decide(supportCase: Case, action: CaseAction, context: ActContext): Dec
 		case 'assign':
 			return assign(supportCase, action.assignee, context);
 		case 'stage':
-			return moveByHand(supportCase, action.stage, action.because ?? 'moved by hand', context);
+			return moveByHand(supportCase, action.stage, action.because ?? SAYINGS.movedByHand, context);
 		case 'severity':
-			return correctSeverity(supportCase, action.severity, action.because ?? 'corrected by hand', context);
+			return correctSeverity(supportCase, action.severity, action.because ?? SAYINGS.correctedByHand, context);
 		case 'signals':
 			return correctSignals(supportCase, action, context);
 		case 'resolve':
-			return moveByHand(supportCase, 'resolved', action.because ?? 'the solution was delivered', context);
+			return moveByHand(supportCase, 'resolved', action.because ?? SAYINGS.delivered, context);
 		case 'close':
 			return close(supportCase, action, context);
 		case 'not-a-complaint':

@@ -1,6 +1,7 @@
 import { eq, or } from 'drizzle-orm';
 import { event } from '../../shared/case-event.ts';
 import { cancelAll } from '../../shared/plan/follow-ups.ts';
+import { say } from '../../shared/sayings/say.ts';
 import { lockCases, saveCases } from '../store/cases.ts';
 import { joinOffer, ledger as ledgerTable, mail as mailTable } from '../store/schema.ts';
 import type { Acted } from './casework.ts';
@@ -41,7 +42,7 @@ export function joinCases(
 				isNew: false,
 				events: [
 					{
-						...event('joined', at, `its mails are in case ${into.supportCase.number} now`, { into: intoCaseId }),
+						...event('joined', at, say('mailsWentTo', { number: into.supportCase.number }), { into: intoCaseId }),
 						source,
 					},
 					...cancelled.map((change) => change.event),
@@ -58,7 +59,7 @@ export function joinCases(
 				isNew: false,
 				events: [
 					{
-						...event('joined', at, `the mails of case ${from.supportCase.number} came here`, { from: caseId }),
+						...event('joined', at, say('mailsCameFrom', { number: from.supportCase.number }), { from: caseId }),
 						source,
 					},
 				],

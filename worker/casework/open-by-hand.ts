@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { asMessageId } from '../../shared/mail.ts';
 import { openCase } from '../../shared/open-case.ts';
+import { say } from '../../shared/sayings/say.ts';
 import { settle } from '../../shared/settle.ts';
 import { loadHistories, nextCaseNumber, saveCases } from '../store/cases.ts';
 import { ledger as ledgerTable, mail as mailTable } from '../store/schema.ts';
@@ -51,7 +52,7 @@ export function openByHand(deps: CaseworkDeps, messageId: string, personId: stri
 				caseId: settled.supportCase.id,
 				outcome: 'case',
 				reason: null,
-				because: `${personId} says that it complains`,
+				because: say('saidToComplain', { person: personId }),
 			})
 			.where(eq(ledgerTable.mailId, row.id));
 		return { state: 'done', caseId: settled.supportCase.id };

@@ -1,4 +1,5 @@
 import type { CustomerLetterKind } from '../../shared/letters/letter-book.ts';
+import { SAYINGS } from '../../shared/sayings/english.ts';
 import type { Touch } from '../../shared/touch.ts';
 import type { Delivery, Letter } from '../letter.ts';
 import type { Claim, FollowUpDeps, PostOffice } from './deps.ts';
@@ -64,14 +65,14 @@ const AFTER: Record<Delivery['state'], (work: MailWork, delivery: Delivery, lett
 			...claim.touch,
 			state: 'planned',
 			wakeAt,
-			because: `it will be tried again: ${saidBy(delivery)}`,
+			because: `${SAYINGS.retried}: ${saidBy(delivery)}`,
 		};
 		return record(deps, claim, again, null);
 	},
 	permanent: afterRefusal,
 	unknown: async ({ deps, claim }, delivery) => {
 		deps.log.warn({ touch: claim.touch.id }, 'SMTP fell silent after it had the mail; Sent will be asked');
-		const silent: Touch = { ...claim.touch, because: `the mail server fell silent: ${saidBy(delivery)}` };
+		const silent: Touch = { ...claim.touch, because: `${SAYINGS.silent}: ${saidBy(delivery)}` };
 		await deps.desk.keep(claim, silent, UNKNOWN_SECONDS);
 	},
 };
@@ -79,8 +80,7 @@ const AFTER: Record<Delivery['state'], (work: MailWork, delivery: Delivery, lett
 async function afterSent(work: MailWork, _delivery: Delivery, letter: Letter): Promise<void> {
 	const { claim, office } = work;
 	const failed = office.savesSent ? null : await office.file('sent', await office.compose(letter));
-	const because =
-		failed === null ? 'sent by the policy' : `sent by the policy; no copy could be filed in Sent: ${failed}`;
+	const because = failed === null ? SAYINGS.sentByPolicy : `${SAYINGS.sentByPolicy}; ${SAYINGS.notFiled}: ${failed}`;
 	return recordSent(work, claim.touch, because);
 }
 
@@ -88,7 +88,7 @@ async function afterSent(work: MailWork, _delivery: Delivery, letter: Letter): P
 async function afterRefusal(work: MailWork, delivery: Delivery): Promise<void> {
 	const { deps, claim } = work;
 	const { step } = await tellAbout(work, 'refused');
-	const because = `the mail server refused it: ${saidBy(delivery)}`;
+	const because = `${SAYINGS.refused}: ${saidBy(delivery)}`;
 	const held: Touch = { ...claim.touch, state: 'held', wakeAt: null, nudges: step, because };
 	return record(deps, claim, held, touchEvent('touch-held', held, { at: deps.now(), data: { code: 'refused' } }));
 }
@@ -109,7 +109,7 @@ async function recordDrafted(work: MailWork, touch: Touch): Promise<void> {
 		state: 'drafted',
 		wakeAt: null,
 		nudges: told?.step ?? touch.nudges,
-		because: 'it lies in Drafts for a person to send',
+		because: SAYINGS.inDrafts,
 	};
 	return record(deps, claim, drafted, touchEvent('touch-drafted', drafted, { at: deps.now() }));
 }

@@ -1,6 +1,7 @@
 import type { EventKind } from '../../shared/case.ts';
 import { decideFiring, type Firing } from '../../shared/firing.ts';
 import type { CustomerLetterKind } from '../../shared/letters/letter-book.ts';
+import { SAYINGS } from '../../shared/sayings/english.ts';
 import type { Touch, TouchKind, TouchState } from '../../shared/touch.ts';
 import { draft, type MailWork, send } from './customer-mail.ts';
 import type { Claim, FollowUpDeps, PostOffice } from './deps.ts';
@@ -89,5 +90,5 @@ const orphaned = (touch: Touch): Touch => ({
 	...touch,
 	state: 'waiting',
 	wakeAt: null,
-	because: 'its mailbox is no longer in the configuration',
+	because: SAYINGS.noMailbox,
 });

@@ -1,5 +1,7 @@
 import type { Firing } from '../../shared/firing.ts';
 import type { NudgeKind } from '../../shared/letters/letter-book.ts';
+import { SAYINGS } from '../../shared/sayings/english.ts';
+import { say } from '../../shared/sayings/say.ts';
 import type { Touch, TouchKind } from '../../shared/touch.ts';
 import type { Delivery } from '../letter.ts';
 import type { Person } from '../settings.ts';
@@ -25,12 +27,13 @@ export async function fireNudge(
 ): Promise<void> {
 	const { deps, claim } = work;
 	const person = findPerson(work, firing.whom);
-	if (person === null) return record(deps, claim, settled(claim.touch, 'nobody of the team can be told'), null);
+	if (person === null) return record(deps, claim, settled(claim.touch, SAYINGS.nobodyToTell), null);
 	const step = nextStep(claim.touch, firing.whom);
 	const delivery = await tell(work, { kind: KINDS[claim.touch.kind], step, person });
 	if (delivery.state === 'temporary' || delivery.state === 'unknown') return recordRetry(deps, claim, delivery.says);
 	if (delivery.state === 'permanent') return passOn(work, firing.whom, step);
-	const because = firing.do === 'hand-out' ? firing.because : `${firing.because}; ${person.name} was told`;
+	const because =
+		firing.do === 'hand-out' ? firing.because : `${firing.because}; ${say('told', { person: person.name })}`;
 	const told: Touch = {
 		...claim.touch,
 		state: 'waiting',
@@ -48,7 +51,7 @@ export async function tellAbout(
 ): Promise<{ readonly delivery: Delivery; readonly step: number }> {
 	const person = findPerson(work, 'assignee') ?? findPerson(work, 'lead');
 	const step = nextStep(work.claim.touch, 'assignee');
-	if (person === null) return { delivery: { state: 'permanent', says: 'nobody of the team can be told' }, step };
+	if (person === null) return { delivery: { state: 'permanent', says: SAYINGS.nobodyToTell }, step };
 	return { delivery: await tell(work, { kind, step, person }), step };
 }
 
@@ -85,7 +88,7 @@ function passOn(
 	whom: 'assignee' | 'lead',
 	step: number,
 ) {
-	const because = 'the mail server refuses mail to the colleague who should be told';
+	const because = SAYINGS.colleagueRefused;
 	if (whom === 'lead') return record(deps, claim, settled({ ...claim.touch, nudges: step }, because), null);
 	const isTask = claim.touch.kind === 'handwritten-note';
 	const passed = settled({ ...claim.touch, nudges: step }, because);

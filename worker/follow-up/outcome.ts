@@ -1,5 +1,6 @@
 import type { CaseEvent, EventKind } from '../../shared/case.ts';
 import { TOUCH_NAMES } from '../../shared/plan/reasons.ts';
+import { SAYINGS } from '../../shared/sayings/english.ts';
 import { HOUR, type Instant, MINUTE } from '../../shared/time.ts';
 import type { Touch } from '../../shared/touch.ts';
 import type { Claim, FollowUpDeps } from './deps.ts';
@@ -39,6 +40,6 @@ export const recordRetry = (deps: FollowUpDeps, claim: Claim, says: string): Pro
 	record(
 		deps,
 		claim,
-		{ ...claim.touch, wakeAt: retryAt(claim.touch, deps.now()), because: `it will be tried again: ${says}` },
+		{ ...claim.touch, wakeAt: retryAt(claim.touch, deps.now()), because: `${SAYINGS.retried}: ${says}` },
 		null,
 	);

@@ -1,3 +1,4 @@
+import { SAYINGS } from '../../shared/sayings/english.ts';
 import type { Touch } from '../../shared/touch.ts';
 import { type MailWork, recordSent } from './customer-mail.ts';
 import type { Claim, FollowUpDeps } from './deps.ts';
@@ -33,7 +34,7 @@ async function recoverOne(deps: FollowUpDeps, claim: Claim): Promise<void> {
 	if (office === null || kind === null || touch.messageId === null) return recordUnknown(deps, claim, touch.nudges);
 	const work: MailWork = { deps, claim, office, kind };
 	const found = await office.find('sent', touch.messageId);
-	if (found.state === 'found') return recordSent(work, touch, 'it was found in Sent');
+	if (found.state === 'found') return recordSent(work, touch, SAYINGS.foundInSent);
 	if (found.state === 'unreachable') return rest(deps, claim);
 	const { delivery, step } = await tellAbout(work, 'unknown-outcome');
 	const couldBeTold = delivery.state === 'sent' || delivery.state === 'permanent';
@@ -46,7 +47,7 @@ function recordUnknown(deps: FollowUpDeps, claim: Claim, nudges: number): Promis
 		state: 'unknown',
 		wakeAt: null,
 		nudges,
-		because: 'sending was interrupted, and the mail is not in Sent: a person must find out',
+		because: SAYINGS.interrupted,
 	};
 	return record(deps, claim, unknown, touchEvent('touch-unknown', unknown, { at: deps.now() }));
 }

@@ -6,6 +6,7 @@ import { openCase } from '../../shared/open-case.ts';
 import { takeIn } from '../../shared/participants.ts';
 import type { Policy } from '../../shared/policy.ts';
 import { receiveFromCustomer, receiveFromOther, receiveFromTeam } from '../../shared/receive.ts';
+import { SAYINGS } from '../../shared/sayings/english.ts';
 import { settle } from '../../shared/settle.ts';
 import { referredIds } from '../../shared/thread.ts';
 import type { Instant } from '../../shared/time.ts';
@@ -54,7 +55,7 @@ export function openDraft(
 	world.histories.set(from.address, { ...history, failures: [failure, ...history.failures] });
 	adoptThread(world, draft, heard, context);
 	const quote = heard.verdict.because.find((reason) => reason.weight > 0 && reason.quote !== '')?.quote;
-	return { because: quote ?? 'it complains', caseId: supportCase.id };
+	return { because: quote ?? SAYINGS.complains, caseId: supportCase.id };
 }
 
 /** A thread that becomes a case takes its loose mails along: what was said before, and answers that were seen first. */

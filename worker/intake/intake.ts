@@ -1,3 +1,4 @@
+import { SAYINGS } from '../../shared/sayings/english.ts';
 import type { Arrived, Fetched, IntakeDeps, Read } from './deps.ts';
 import { saveSafely } from './save-safely.ts';
 import { type Queued, type Reach, waitingIn } from './waiting.ts';
@@ -142,7 +143,7 @@ function readWithoutBytes(deps: IntakeDeps, fetched: Fetched | undefined): Read 
 	return {
 		state: 'quarantine',
 		reason: 'gone',
-		says: 'moved or deleted before it could be read',
+		says: SAYINGS.gone,
 		messageId: null,
 		from: null,
 		subject: null,

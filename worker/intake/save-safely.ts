@@ -1,3 +1,4 @@
+import { SAYINGS } from '../../shared/sayings/english.ts';
 import type { Arrived, IntakeDeps } from './deps.ts';
 
 /**
@@ -28,7 +29,7 @@ export async function saveSafely(deps: IntakeDeps, batch: readonly Arrived[]): P
 const refused = (messageId: string | null, error: unknown): Arrived['read'] => ({
 	state: 'quarantine',
 	reason: 'not-saved',
-	says: `it could not be saved: ${plainCause(error)}`,
+	says: `${SAYINGS.notSaved}: ${plainCause(error)}`,
 	messageId,
 	from: null,
 	subject: null,

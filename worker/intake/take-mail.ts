@@ -2,6 +2,7 @@ import { forwardedMail } from '../../shared/forward.ts';
 import type { Heard } from '../../shared/heard.ts';
 import type { Address, Mail, Side } from '../../shared/mail.ts';
 import { receiveFromMachine } from '../../shared/receive.ts';
+import { SAYINGS } from '../../shared/sayings/english.ts';
 import { type Placement, placeMail } from '../../shared/thread.ts';
 import { DAY, type Instant } from '../../shared/time.ts';
 import { triage } from '../../shared/triage/triage.ts';
@@ -25,7 +26,7 @@ export function takeMail(world: World, read: ReadMail, context: TakeContext): Le
 	const { mail, verdict } = read;
 	const known = findCopy(world, mail);
 	if (known.copy !== undefined) {
-		const because = 'the same mail is known from another folder or an earlier look';
+		const because = SAYINGS.sameMail;
 		return line(mail, verdict, {
 			outcome: 'duplicate',
 			reason: null,
@@ -75,7 +76,7 @@ function take(world: World, heard: Heard, placement: Placement, context: TakeCon
 	if (isTeam) return takeTeamMail(world, heard, context);
 	if (placement.kind === 'stranger') return takeStranger(world, heard, placement, context);
 	if (!verdict.complaint.is) {
-		return { outcome: 'skip', reason: 'not-a-complaint', because: 'nothing in it complains', caseId: null, side };
+		return { outcome: 'skip', reason: 'not-a-complaint', because: SAYINGS.noComplaint, caseId: null, side };
 	}
 	return { ...open(world, heard, mail.from, context), side };
 }
@@ -93,7 +94,7 @@ function takeTeamMail(world: World, heard: Heard, context: TakeContext): Taken {
 	return {
 		outcome: 'skip',
 		reason: 'team-mail',
-		because: 'a colleague wrote it, outside any case',
+		because: SAYINGS.teamMail,
 		caseId: null,
 		side: 'team',
 	};
@@ -108,7 +109,7 @@ function takeStranger(
 ): Taken {
 	const opened = open(world, heard, heard.mail.from, context);
 	world.offers.push({ caseId: opened.caseId, intoCaseId: placement.caseId, because: placement.because });
-	return { ...opened, because: `${placement.because}, but its sender takes no part in that case`, side: 'customer' };
+	return { ...opened, because: `${placement.because}; ${SAYINGS.strangerToCase}`, side: 'customer' };
 }
 
 /** What the ledger says of a mail that opened a case. */

@@ -1,3 +1,5 @@
+import { SAYINGS } from '../../shared/sayings/english.ts';
+import { say } from '../../shared/sayings/say.ts';
 import { DAY, SECOND } from '../../shared/time.ts';
 
 const KILOBYTE = 1_024;
@@ -56,17 +58,17 @@ export const MAX_FETCH_BYTES = 16 * MEGABYTE;
 
 /** Why a mail was set aside unread, in words for the person who looks at it. */
 export const QUARANTINES = {
-	empty: { says: 'The mail is empty: the server holds no bytes of it.' },
-	size: { says: `The mail is larger than ${MAX_MAIL_BYTES / MEGABYTE} MB.` },
+	empty: { says: SAYINGS.quarantineEmpty },
+	size: { says: say('quarantineSize', { size: MAX_MAIL_BYTES / MEGABYTE }) },
 	headers: {
-		says: `The headers are larger than ${MAX_HEADER_BYTES / KILOBYTE} KB or have more than ${MAX_HEADER_LINES} lines.`,
+		says: say('quarantineHeaders', { size: MAX_HEADER_BYTES / KILOBYTE, lines: MAX_HEADER_LINES }),
 	},
-	parts: { says: `The mail has more than ${MAX_PARTS} parts.` },
-	depth: { says: `The parts of the mail are nested more than ${MAX_DEPTH} deep.` },
-	time: { says: 'Reading the mail took too long.' },
-	memory: { says: 'Reading the mail took too much memory.' },
-	triage: { says: 'The words of the mail could not be judged.' },
-	structure: { says: 'The mail is broken in a way that the parser refuses.' },
+	parts: { says: say('quarantineParts', { parts: MAX_PARTS }) },
+	depth: { says: say('quarantineDepth', { depth: MAX_DEPTH }) },
+	time: { says: SAYINGS.quarantineTime },
+	memory: { says: SAYINGS.quarantineMemory },
+	triage: { says: SAYINGS.quarantineTriage },
+	structure: { says: SAYINGS.quarantineStructure },
 } as const;
 
 export type QuarantineReason = keyof typeof QUARANTINES;

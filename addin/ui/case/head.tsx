@@ -10,7 +10,7 @@ import styles from './head.module.css';
 /** Who, what, how grave, how far, and whose it is. */
 export function CaseHead(props: { readonly supportCase: CaseView; readonly children: ReactNode }): ReactNode {
 	const { supportCase } = props;
-	const { t } = useWords();
+	const { t, said } = useWords();
 	const nameOf = useNameOf();
 	const { customer } = supportCase;
 	return (
@@ -33,7 +33,7 @@ export function CaseHead(props: { readonly supportCase: CaseView; readonly child
 					<b>{customer.name || customer.address}</b>
 					{customer.name ? <span className={styles.quiet}> {customer.address}</span> : null}
 				</span>
-				<span className={styles.quiet} title={supportCase.relationshipBecause.join('; ')}>
+				<span className={styles.quiet} title={supportCase.relationshipBecause.map(said).join('; ')}>
 					{t(`relationship.${supportCase.relationship}`)}
 				</span>
 				<span className={styles.quiet}>

@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { CaseView, EventView } from '../../../shared/api-shapes.ts';
+import { TOUCH_NAMES } from '../../../shared/plan/reasons.ts';
 import { SEVERITIES } from '../../../shared/severity.ts';
 import { STAGES, type Stage } from '../../../shared/stage.ts';
 import { TOUCHES, type TouchKind } from '../../../shared/touch.ts';
@@ -44,12 +45,18 @@ function Happening({ event }: { readonly event: EventView }): ReactNode {
 				<b>{words.t(`event.${event.kind}`)}</b>
 				{detail === null ? null : <span>{detail}</span>}
 			</p>
-			{event.because === '' ? null : <p className={styles.why}>{event.because}</p>}
+			{event.because === '' ? null : <p className={styles.why}>{becauseOf(event, words.said)}</p>}
 			<p className={styles.when}>
 				<When at={event.at} /> · {actorOf(event.by, words.t, nameOf)}
 			</p>
 		</li>
 	);
+}
+
+/** The kind of touch stands beside the event's name already. */
+function becauseOf({ because, data }: EventView, said: Words['said']): string {
+	const name = isTouchKind(data.touchKind) ? `${TOUCH_NAMES[data.touchKind]}: ` : '';
+	return said(because.startsWith(name) ? because.slice(name.length) : because);
 }
 
 const ACTORS = { product: 'events.by.product', text: 'events.by.text' } as const;

@@ -12,7 +12,7 @@ import { SeverityDialog } from './severity-dialog.tsx';
 
 /** Why this severity and why this guard: each reason with the words or the fact it rests on. */
 export function Reasons({ supportCase }: { readonly supportCase: CaseView }): ReactNode {
-	const { t } = useWords();
+	const { t, said } = useWords();
 	const [isCorrecting, setIsCorrecting] = useState(false);
 	const correct = (
 		<Button size="small" appearance="subtle" onClick={() => setIsCorrecting(true)}>
@@ -32,7 +32,7 @@ export function Reasons({ supportCase }: { readonly supportCase: CaseView }): Re
 			<p className={styles.meaning}>{t(`guard.${supportCase.guard}.meaning`)}</p>
 			<ul className={styles.facts}>
 				{supportCase.guardBecause.map((because) => (
-					<li key={because}>{because}</li>
+					<li key={because}>{said(because)}</li>
 				))}
 			</ul>
 			{isCorrecting ? <SeverityDialog supportCase={supportCase} onClose={() => setIsCorrecting(false)} /> : null}

@@ -16,7 +16,7 @@ interface Props {
 
 /** Cases that this one may belong to. A stranger who quotes a mail is never joined without a person's word. */
 export function Offers({ supportCase }: Props): ReactNode {
-	const { t } = useWords();
+	const { t, said } = useWords();
 	const toasts = useToasts();
 	const join = useAct('join');
 	const joinInto = (into: string) =>
@@ -37,7 +37,7 @@ export function Offers({ supportCase }: Props): ReactNode {
 					<p className={styles.line}>
 						{t('offers.text', { number: offer.number, customer: offer.customer.name || offer.customer.address })}
 					</p>
-					<p className={styles.quiet}>{offer.because}</p>
+					<p className={styles.quiet}>{said(offer.because)}</p>
 				</div>
 				<Button disabled={join.isPending} onClick={() => joinInto(offer.caseId)}>
 					{t('offers.join')}

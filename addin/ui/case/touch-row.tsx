@@ -9,7 +9,7 @@ import { TouchActions } from './touch-actions.tsx';
 
 /** One touch: what, when, how it stands and why. */
 export function TouchRow({ touch }: { readonly touch: TouchView }): ReactNode {
-	const { t } = useWords();
+	const { t, said } = useWords();
 	const { isOpen } = TOUCH_STATES[touch.state];
 	return (
 		<li className={styles.touch} data-open={isOpen}>
@@ -27,7 +27,7 @@ export function TouchRow({ touch }: { readonly touch: TouchView }): ReactNode {
 				</span>
 			</span>
 			<span className={styles.acts}>{isOpen ? <TouchActions touch={touch} /> : null}</span>
-			<p className={styles.why}>{touch.because}</p>
+			<p className={styles.why}>{said(touch.because)}</p>
 		</li>
 	);
 }
