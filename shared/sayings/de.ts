@@ -34,6 +34,7 @@ export const de: Sayings = {
 	sentByPolicy: 'nach der Regel gesendet',
 	notFiled: 'in Gesendet konnte keine Kopie abgelegt werden',
 	inDrafts: 'es liegt in den Entwürfen und wartet darauf, dass jemand es sendet',
+	draftSent: 'jemand hat den Entwurf gesendet',
 	draftStays: 'der Entwurf liegt noch in den Entwürfen',
 	retried: 'es wird wieder versucht',
 	silent: 'der Mailserver verstummte',

@@ -19,6 +19,7 @@ export const SAYINGS = {
 	sentByPolicy: 'sent by the policy',
 	notFiled: 'no copy could be filed in Sent',
 	inDrafts: 'it lies in Drafts for a person to send',
+	draftSent: 'the draft was sent by a person',
 	draftStays: 'its draft still lies in Drafts',
 	retried: 'it will be tried again',
 	silent: 'the mail server fell silent',

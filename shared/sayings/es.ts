@@ -34,6 +34,7 @@ export const es: Sayings = {
 	sentByPolicy: 'enviado según la norma',
 	notFiled: 'no se pudo guardar una copia en Enviados',
 	inDrafts: 'está en Borradores, para que lo envíe una persona',
+	draftSent: 'una persona envió el borrador',
 	draftStays: 'su borrador sigue en Borradores',
 	retried: 'se intentará de nuevo',
 	silent: 'el servidor de correo dejó de responder',

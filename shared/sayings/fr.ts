@@ -34,6 +34,7 @@ export const fr: Sayings = {
 	sentByPolicy: 'envoyé selon la règle',
 	notFiled: 'aucune copie n’a pu être classée dans Envoyés',
 	inDrafts: 'il est dans les Brouillons, à envoyer par une personne',
+	draftSent: 'une personne a envoyé le brouillon',
 	draftStays: 'son brouillon est encore dans les Brouillons',
 	retried: 'une nouvelle tentative aura lieu',
 	silent: 'le serveur de messagerie ne répond plus',

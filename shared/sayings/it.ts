@@ -34,6 +34,7 @@ export const it: Sayings = {
 	sentByPolicy: 'inviato secondo la regola',
 	notFiled: 'non è stato possibile archiviarne una copia in Inviati',
 	inDrafts: 'si trova nelle Bozze, da inviare a mano',
+	draftSent: 'la bozza è stata inviata da una persona',
 	draftStays: 'la sua bozza è ancora nelle Bozze',
 	retried: 'si riproverà',
 	silent: 'il server di posta ha smesso di rispondere',

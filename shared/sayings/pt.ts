@@ -34,6 +34,7 @@ export const pt: Sayings = {
 	sentByPolicy: 'enviado pela regra',
 	notFiled: 'não foi possível guardar uma cópia em Enviados',
 	inDrafts: 'está nos Rascunhos, para alguém enviar',
+	draftSent: 'o rascunho foi enviado por uma pessoa',
 	draftStays: 'o rascunho continua nos Rascunhos',
 	retried: 'vai tentar-se de novo',
 	silent: 'o servidor de correio deixou de responder',

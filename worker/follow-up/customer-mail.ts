@@ -30,7 +30,7 @@ export async function draft(work: MailWork): Promise<void> {
 	const messageId = customerMessageId(work.claim.touch.id, office);
 	const earlier = work.claim.touch.messageId === null ? 'missing' : await whereIs(work, messageId);
 	if (typeof earlier === 'object') return recordRetry(deps, work.claim, earlier.says);
-	if (earlier === 'sent') return recordSent(work, { ...work.claim.touch, messageId }, 'the draft was sent by a person');
+	if (earlier === 'sent') return recordSent(work, { ...work.claim.touch, messageId }, SAYINGS.draftSent);
 	if (earlier === 'drafts') return recordDrafted(work, { ...work.claim.touch, messageId });
 	const named: Touch = { ...work.claim.touch, messageId };
 	if (!(await deps.desk.keep(work.claim, named, SENDING_SECONDS))) return;
@@ -49,7 +49,7 @@ export async function send(work: MailWork): Promise<void> {
 	const messageId = customerMessageId(claim.touch.id, office);
 	const earlier = claim.touch.messageId === null ? 'missing' : await whereIs(work, messageId);
 	if (typeof earlier === 'object') return recordRetry(deps, claim, earlier.says);
-	if (earlier === 'sent') return recordSent(work, { ...claim.touch, messageId }, 'it was found in Sent');
+	if (earlier === 'sent') return recordSent(work, { ...claim.touch, messageId }, SAYINGS.foundInSent);
 	const sending: Touch = { ...claim.touch, state: 'sending', wakeAt: null, messageId };
 	if (!(await deps.desk.keep(claim, sending, SENDING_SECONDS))) return;
 	const letter = await write(work, 'customer-sent');
@@ -84,11 +84,12 @@ async function afterSent(work: MailWork, _delivery: Delivery, letter: Letter): P
 	return recordSent(work, claim.touch, because);
 }
 
-/** The server will never take it. It is held until a person has looked, and a person is told. */
+/** The server will never take it. It is held until a person has looked, and a person is told; both are tried again where nobody could be told. */
 async function afterRefusal(work: MailWork, delivery: Delivery): Promise<void> {
 	const { deps, claim } = work;
-	const { step } = await tellAbout(work, 'refused');
+	const { delivery: told, step } = await tellAbout(work, 'refused');
 	const because = `${SAYINGS.refused}: ${saidBy(delivery)}`;
+	if (isDeferred(told)) return recordRetry(deps, { ...claim, touch: { ...claim.touch, state: 'planned' } }, because);
 	const held: Touch = { ...claim.touch, state: 'held', wakeAt: null, nudges: step, because };
 	return record(deps, claim, held, touchEvent('touch-held', held, { at: deps.now(), data: { code: 'refused' } }));
 }
@@ -104,6 +105,8 @@ async function recordDrafted(work: MailWork, touch: Touch): Promise<void> {
 	const { deps, claim } = work;
 	const isTold = touch.nudges > 0;
 	const told = isTold ? null : await tellAbout(work, 'draft-waiting');
+	// The draft is found in Drafts at the next try, and the colleague is told then.
+	if (told && isDeferred(told.delivery)) return recordRetry(deps, { ...claim, touch }, saidBy(told.delivery));
 	const drafted: Touch = {
 		...touch,
 		state: 'drafted',
@@ -113,6 +116,9 @@ async function recordDrafted(work: MailWork, touch: Touch): Promise<void> {
 	};
 	return record(deps, claim, drafted, touchEvent('touch-drafted', drafted, { at: deps.now() }));
 }
+
+/** Nobody knows of it yet, and asking again may help. */
+const isDeferred = ({ state }: Delivery): boolean => state === 'temporary' || state === 'unknown';
 
 async function write(work: MailWork, purpose: 'customer-draft' | 'customer-sent'): Promise<Letter> {
 	const thread = await work.deps.desk.lastMail(work.claim.supportCase.id);

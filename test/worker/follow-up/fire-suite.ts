@@ -269,6 +269,21 @@ export function fireSuite(database: Database): void {
 			expect(to()).toEqual(['ana@shop.example']);
 		});
 
+		it('is drafted once, and the agent told later, when the nudge is refused for now', async () => {
+			const { id } = await world().given(isResolved, resolved);
+			world().now = (await world().touch(id, 'check-in')).dueAt;
+			world().smtp.answer('refuse-for-now');
+			await fireDue(world().worker());
+			const waiting = await world().touch(id, 'check-in');
+			expect(waiting).toMatchObject({ state: 'planned', nudges: 0 });
+			world().smtp.answer('take');
+			world().now = waiting.wakeAt ?? 0;
+			await fireDue(world().worker());
+			expect(await world().touch(id, 'check-in')).toMatchObject({ state: 'drafted', nudges: 1 });
+			expect(await world().filed('Drafts', waiting.messageId)).toBe(1);
+			expect(to()).toEqual(['ana@shop.example']);
+		});
+
 		it('is tried again when the mailbox cannot be reached', async () => {
 			const { id } = await world().given(isResolved, resolved);
 			world().now = (await world().touch(id, 'check-in')).dueAt;

@@ -86,6 +86,20 @@ export function sendSuite(database: Database): void {
 			expect(world().smtp.taken[0]?.mail.subject).toContain('Mail refused');
 		});
 
+		it('is asked again when it is refused for good and the agent cannot be told for now: nobody may miss it', async () => {
+			const id = await dueCheckIn();
+			world().smtp.answer('refuse-recipient', 'jane@customer.example');
+			world().smtp.answer('refuse-for-now', 'ana@shop.example');
+			await fireDue(sending());
+			const touch = await world().touch(id, 'check-in');
+			expect(touch).toMatchObject({ state: 'planned', wakeAt: world().now + 5 * MINUTE, nudges: 0 });
+			world().smtp.answer('take', 'ana@shop.example');
+			world().now = touch.wakeAt ?? 0;
+			await fireDue(sending());
+			expect(await world().touch(id, 'check-in')).toMatchObject({ state: 'held', nudges: 1 });
+			expect(taken()).toEqual(['ana@shop.example']);
+		});
+
 		it('a held mail that was refused does not go on because somebody reads the case', async () => {
 			const id = await dueCheckIn();
 			world().smtp.answer('refuse', 'jane@customer.example');
