@@ -24,6 +24,18 @@ export const ERRORS = {
 		exitCode: 6,
 		mend: 'Make room on the disk of the data folder, then start again: nothing seen so far is lost.',
 	},
+	'manifest-address-wrong': {
+		exitCode: 2,
+		mend: 'Give it as https:// and a host, with a port if need be and nothing behind: --url https://amends.example.com',
+	},
+	'client-id-wrong': {
+		exitCode: 2,
+		mend: 'Give the Application (client) ID from Entra, which looks like 11111111-2222-3333-4444-555555555555.',
+	},
+	'manifest-wrong': {
+		exitCode: 1,
+		mend: 'Mend what is named above, or write the file anew: npx amends manifest --url …',
+	},
 	'input-missing': { exitCode: 2, mend: 'Name a file or folder that exists, or `-` for standard input.' },
 } as const;
 

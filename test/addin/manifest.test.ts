@@ -1,124 +1,144 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
-import { LANGUAGES } from '../../shared/language.ts';
-
-interface Element {
-	readonly name: string;
-	readonly attributes: Readonly<Record<string, string>>;
-	readonly children: Element[];
-}
+import { describe, expect, it } from 'vitest';
+import { checkManifest } from '../../worker/manifest/check.ts';
+import { manifest } from '../../worker/manifest/manifest.ts';
+import { pngSize } from '../../worker/manifest/png.ts';
+import { ON_SEND } from '../../worker/manifest/surfaces.ts';
 
 const fileAt = (path: string): string => fileURLToPath(new URL(`../../${path}`, import.meta.url));
-const source = readFileSync(fileAt('manifest.xml'), 'utf8');
-const app = readXml(source);
-const all = (name: string, from: Element = app): Element[] =>
-	from.children.flatMap((child) => [...(child.name === name ? [child] : []), ...all(name, child)]);
+const URL_OF_OURS = 'https://amends.example';
 
-/** Children in the order that Outlook asks for (DOCS manifest-element-ordering; facts §1.2); what is optional may be missing. */
-const ORDERS: Readonly<Record<string, readonly string[]>> = {
-	OfficeApp:
-		'Id AlternateId Version ProviderName DefaultLocale DisplayName Description IconUrl HighResolutionIconUrl SupportUrl AppDomains Hosts Requirements FormSettings Permissions Rule DisableEntityHighlighting VersionOverrides'.split(
-			' ',
-		),
-	VersionOverrides: ['Description', 'Requirements', 'Hosts', 'Resources', 'WebApplicationInfo', 'VersionOverrides'],
-	DesktopFormFactor: ['SupportsSharedFolders', 'FunctionFile', 'ExtensionPoint'],
-	Control: ['Label', 'Supertip', 'Icon', 'Action'],
-	Action: ['SourceLocation', 'SupportsPinning', 'SupportsNoItemContext', 'SupportsMultiSelect'],
-	Resources: ['bt:Images', 'bt:Urls', 'bt:ShortStrings', 'bt:LongStrings'],
+const FACTS = {
+	iconSize: (path: string) => {
+		const file = fileAt(`addin/public${path}`);
+		return existsSync(file) ? pngSize(readFileSync(file)) : null;
+	},
+	functions: [ON_SEND],
 };
 
+const plain = manifest({ url: URL_OF_OURS, full: false });
+const full = manifest({ url: URL_OF_OURS, full: true, clientId: '11111111-2222-3333-4444-555555555555' });
+
 describe('the manifest that Outlook reads', () => {
-	test.each(Object.entries(ORDERS))('keeps the children of %s in order', (name, order) => {
-		for (const element of name === 'OfficeApp' ? [app] : all(name)) {
-			const places = element.children.map((child) => order.indexOf(child.name));
-			expect(places).not.toContain(-1);
-			expect(places).toEqual(places.toSorted((one, other) => one - other));
+	it.each([
+		['manifest.xml', false],
+		['manifest.full.xml', true],
+	])('%s in the repository is what `amends manifest` prints', (file, isFull) => {
+		expect(readFileSync(fileAt(file), 'utf8')).toBe(manifest({ url: URL_OF_OURS, full: isFull }));
+	});
+
+	it.each([
+		['the plain one', plain],
+		['the full one with a client id', full],
+	])('%s passes every check', (_, xml) => {
+		expect(checkManifest(xml, FACTS)).toEqual([]);
+	});
+
+	it('bears the organisation’s address everywhere, with its port', () => {
+		const own = manifest({ url: 'https://mail.shop.example:8443/', full: true });
+		expect(own).not.toContain('amends.example');
+		expect(own.match(/https:\/\/mail\.shop\.example:8443\/pane\.html/g)?.length).toBeGreaterThan(2);
+		expect(checkManifest(own, FACTS)).toEqual([]);
+	});
+
+	it('asks for the mailbox only when it is the full one', () => {
+		expect(plain).toContain('<Permissions>ReadWriteItem</Permissions>');
+		expect(plain).not.toMatch(/SupportsMultiSelect|LaunchEvent|WebApplicationInfo/);
+		expect(full).toContain('<Permissions>ReadWriteMailbox</Permissions>');
+		expect(full).toMatch(/<SupportsMultiSelect>true<\/SupportsMultiSelect>/);
+		expect(full).toMatch(/Type="OnMessageSend" FunctionName="onMessageSendHandler" SendMode="PromptUser"/);
+		expect(full).toContain('<Resource>api://amends.example/11111111-2222-3333-4444-555555555555</Resource>');
+	});
+
+	it('stays beside the mail when it is pinned, opens in shared folders and on phones', () => {
+		for (const xml of [plain, full]) {
+			expect(xml).toMatch(/<SupportsPinning>true<\/SupportsPinning>\s*<SupportsNoItemContext>true/);
+			expect(xml).toContain('<SupportsSharedFolders>true</SupportsSharedFolders>');
+			expect(xml).toContain('MobileMessageReadCommandSurface');
+			expect(xml).toContain('MessageComposeCommandSurface');
 		}
 	});
 
-	test('names every resource that it uses, and uses every one that it names', () => {
-		for (const overrides of all('VersionOverrides')) {
-			const own = { ...overrides, children: overrides.children.filter(({ name }) => name !== 'VersionOverrides') };
-			const named = ['bt:Image', 'bt:Url', 'bt:String'].flatMap((name) =>
-				all(name, own).map((one) => one.attributes.id),
-			);
-			const used = everything(own).map(({ attributes }) => attributes.resid);
-			expect(new Set(used.filter((id) => id !== undefined))).toEqual(new Set(named.filter((id) => id !== undefined)));
-		}
+	it.each([
+		'http://amends.example',
+		'amends.example',
+		'https://amends.example/mail',
+		'https://a.example?b',
+		'',
+		'https://me@a.example',
+	])('is not made for the address “%s”', (url) => {
+		expect(() => manifest({ url, full: false })).toThrow('no address that Outlook would open');
 	});
 
-	test('has ids of 32 characters at most, and texts that fit', () => {
-		for (const { attributes } of everything(app)) {
-			expect((attributes.id ?? '').length).toBeLessThanOrEqual(32);
-			expect((attributes.resid ?? '').length).toBeLessThanOrEqual(32);
-		}
-		const longest = { 'bt:ShortStrings': 125, 'bt:LongStrings': 250 };
-		for (const [group, limit] of Object.entries(longest)) {
-			for (const { attributes } of all(group).flatMap((one) => everything(one))) {
-				expect((attributes.DefaultValue ?? attributes.Value ?? '').length).toBeLessThanOrEqual(limit);
-			}
-		}
-	});
-
-	test('has addresses by https, all of one origin', () => {
-		const urls = source.match(/"https?:\/\/(?!schemas|www\.w3)[^"]*"/g) ?? [];
-		expect(new Set(urls.map((url) => new URL(url.slice(1, -1)).origin)).size).toBe(1);
-		expect(urls.every((url) => url.startsWith('"https:'))).toBe(true);
-	});
-
-	test('shows icons that exist in the size they claim', () => {
-		const paths = new Set([...source.matchAll(/icons\/amends-(\d+)\.png/g)].map(([path, size]) => `${size} ${path}`));
-		expect(paths.size).toBe(5);
-		for (const [size, path] of [...paths].map((line) => line.split(' '))) {
-			const file = fileAt(`addin/public/${path}`);
-			expect(existsSync(file)).toBe(true);
-			// PNG: width and height stand at bytes 16 and 20 of the file.
-			const png = readFileSync(file);
-			expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([Number(size), Number(size)]);
-		}
-	});
-
-	test('speaks all languages of Amends', () => {
-		const locales = new Set([
-			app.children.find(({ name }) => name === 'DefaultLocale')?.attributes.text ?? 'en',
-			...everything(app).flatMap(({ attributes }) => attributes.Locale ?? []),
-		]);
-		expect(new Set([...locales].map((locale) => locale.slice(0, 2)))).toEqual(new Set(Object.keys(LANGUAGES)));
-	});
-
-	test('asks for no more than 1.5, so that Exchange on premises and phones show it', () => {
-		expect(source).toMatch(/<Set Name="Mailbox" MinVersion="1\.5"\/>/);
-		expect(source.match(/DefaultMinVersion="([\d.]+)"/g)).toEqual([
-			'DefaultMinVersion="1.5"',
-			'DefaultMinVersion="1.5"',
-		]);
+	it('is not made with something else than a client id', () => {
+		expect(() => manifest({ url: URL_OF_OURS, full: true, clientId: '"/><x' })).toThrow('no client id');
 	});
 });
 
-function everything(from: Element): Element[] {
-	return from.children.flatMap((child) => [child, ...everything(child)]);
-}
+/** One fault put into a good manifest, and what the checker says of it. */
+const FAULTS: readonly (readonly [string, RegExp | string, string, RegExp])[] = [
+	['a tag that is not closed', '</Resources>', '', /not well-formed/],
+	[
+		'elements in another order',
+		/(<ProviderName>.*?<\/ProviderName>)\s*(<DefaultLocale>.*?<\/DefaultLocale>)/,
+		'$2$1',
+		/wrong order/,
+	],
+	[
+		'an element that Outlook does not know',
+		'<SupportsPinning>',
+		'<TaskpaneId>x</TaskpaneId><SupportsPinning>',
+		/TaskpaneId has no place/,
+	],
+	['a resource that is not there', ' id="pane.url"', ' id="pane.uri"', /pane\.url is used and nowhere defined/],
+	[
+		'a resource too many',
+		'<bt:Urls>',
+		'<bt:Urls><bt:Url id="spare" DefaultValue="https://amends.example/"/>',
+		/spare is defined and never used/,
+	],
+	['an id of 33 letters', /read\.group/, 'r'.repeat(33), /longer than 32/],
+	['a label too long', /DefaultValue="Open the case"/, `DefaultValue="${'x'.repeat(126)}"`, /longer than 125/],
+	[
+		'an address without encryption',
+		'https://amends.example/pane.html',
+		'http://amends.example/pane.html',
+		/not reached by https/,
+	],
+	[
+		'addresses of two hosts',
+		'https://amends.example/compose.html',
+		'https://other.example/compose.html',
+		/several origins/,
+	],
+	['an icon that is missing', 'icons/amends-80.png', 'icons/amends-81.png', /no icon/],
+	['an icon of the wrong size', 'icons/amends-64.png', 'icons/amends-80.png', /80 by 80 pixels instead of 64/],
+	['a language left out', /<bt:Override Locale="ru-RU"[^>]*\/>/, '', /not said in ru/],
+	['a locale named twice', /Locale="es-MX"/, 'Locale="es-ES"', /twice in one locale/],
+	['a requirement that hides it', 'MinVersion="1.5"', 'MinVersion="1.8"', /Mailbox 1\.8/],
+	['a version that is none', '<Version>0.2.0.0', '<Version>2', /no version/],
+	['a function nobody associated', ON_SEND, 'onSend', /onSend is associated nowhere/],
+	[
+		'an event on another page',
+		/<SourceLocation resid="events\.url"\/>/,
+		'<SourceLocation resid="pane.url"/>',
+		/not the page of the one Runtime/,
+	],
+	['no permission asked', /<Permissions>.*<\/Permissions>/, '', /no Permissions/],
+];
 
-/** Reads well-formed XML without text nodes; throws where a tag is not closed, or closed as another. */
-function readXml(text: string): Element {
-	const root: Element = { name: '', attributes: {}, children: [] };
-	const open = [root];
-	for (const [, closing, name = '', attributes = '', isEmpty] of text
-		.replace(/<\?.*?\?>|<!--[\s\S]*?-->/g, '')
-		.matchAll(/<(\/?)([\w:]+)((?:\s+[\w:]+="[^"<&]*")*)\s*(\/?)>/g)) {
-		const parent = open.at(-1) ?? root;
-		if (closing) {
-			if (parent.name !== name) throw new Error(`<${parent.name}> is closed as </${name}>`);
-			open.pop();
-			continue;
-		}
-		const pairs = [...attributes.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value]);
-		const element: Element = { name, attributes: Object.fromEntries(pairs), children: [] };
-		parent.children.push(element);
-		if (!isEmpty) open.push(element);
-	}
-	const [app] = root.children;
-	if (open.length !== 1 || !app) throw new Error(`<${open.at(-1)?.name}> is never closed`);
-	return app;
-}
+describe('the checker', () => {
+	it.each(FAULTS)('finds %s', (_, from, to, says) => {
+		const broken = full.replace(from, to);
+		expect(broken).not.toBe(full);
+		expect(checkManifest(broken, FACTS).join('\n')).toMatch(says);
+	});
+
+	it.each(['', 'no xml', '<a/><b/>', '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>'])(
+		'answers “%s” with a problem',
+		(text) => {
+			expect(checkManifest(text, FACTS)).not.toEqual([]);
+		},
+	);
+});

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { AmendsError } from '../errors.ts';
+import type { ManifestFlags } from './manifest.ts';
 
 /**
  * The command line. Each command is loaded when it is asked for, so that `triage` needs neither a database nor a mail server.
@@ -74,8 +75,24 @@ function programOf(exitWith: (code: number) => void): Command {
 			const { settingsOf } = await import('./settings.ts');
 			await (await import('./migrate.ts')).migrate(settingsOf(process.cwd()).settings, say);
 		});
+	addManifest(program);
 	addLearning(program, exitWith);
 	return program;
+}
+
+function addManifest(program: Command): void {
+	program
+		.command('manifest')
+		.description("print the Outlook add-in's manifest with your own address in it")
+		.option('--url <address>', 'where your Amends is reached, e.g. https://amends.example.com')
+		.option(
+			'--full',
+			'with several mails at once, own categories and the coach at sending: asks for more permission',
+			false,
+		)
+		.option('--client-id <id>', 'of the application in Entra, so that an administrator consents while installing')
+		.option('--check <file>', 'check a manifest instead')
+		.action(async (options: ManifestFlags) => (await import('./manifest.ts')).manifestCommand(options, say));
 }
 
 /** What people's corrections taught, and the way back. */
