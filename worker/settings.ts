@@ -51,6 +51,14 @@ export interface Person {
 	readonly language: Language;
 }
 
+/** Where the pane meets Outlook. */
+export interface OutlookSettings {
+	/** where office.js is loaded from */
+	readonly officeJs: string;
+	/** sites in whose frames the pane may stand, beside Microsoft's: an Exchange of one's own */
+	readonly origins: readonly string[];
+}
+
 /** Everything that a running Amends was told, checked once at the door by `config.ts`. */
 export interface Settings {
 	readonly mode: 'demo' | 'team';
@@ -65,6 +73,7 @@ export interface Settings {
 		/** what links in mails start with, without a trailing slash */
 		readonly publicUrl: string;
 	};
+	readonly outlook: OutlookSettings;
 	readonly demo: { readonly imapPort: number; readonly smtpPort: number };
 	readonly mailboxes: readonly MailboxSettings[];
 	readonly team: readonly Person[];

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { decodeClaims } from '../shared/triage/claims/codec.ts';
+import { type ReadClaims, readClaimsWith } from '../shared/triage/claims/read.ts';
 import { decodeModel } from '../shared/triage/model/codec.ts';
 import { judgeWith } from '../shared/triage/model/judge.ts';
 import type { ModelWeights } from '../shared/triage/model/weights.ts';
@@ -9,6 +11,9 @@ import { projectRoot } from './root.ts';
 /** Where the shipped weights lie, beside the sources and in an image beside `dist`. */
 export const shippedWeightsFile = (): string => join(projectRoot(), 'shared', 'triage', 'model', 'weights.bin');
 
+/** What was learned of single sentences lies beside its sources too. */
+export const shippedClaimsFile = (): string => join(projectRoot(), 'shared', 'triage', 'claims', 'weights.bin');
+
 let known: Model | undefined;
 
 /**
@@ -16,15 +21,24 @@ let known: Model | undefined;
  * @throws Error when the file is missing or broken: Amends is not complete here
  */
 export function shippedModel(): Model {
-	known ??= judgeWith(shippedWeights());
+	known ??= withShippedClaims(shippedWeights());
 	return known;
 }
 
+let claims: ReadClaims | undefined;
+
+/** A model with these weights that also finds what single sentences claim: that part is shipped and never learns from corrections. */
+export function withShippedClaims(weights: ModelWeights): Model {
+	claims ??= readClaimsWith(read(shippedClaimsFile(), decodeClaims));
+	return { ...judgeWith(weights), claimsIn: claims };
+}
+
 /** The shipped weights themselves. Throws as `shippedModel` does. */
-export function shippedWeights(): ModelWeights {
-	const file = shippedWeightsFile();
+export const shippedWeights = (): ModelWeights => read(shippedWeightsFile(), decodeModel);
+
+function read<Weights>(file: string, decode: (bytes: Uint8Array) => Weights): Weights {
 	try {
-		return decodeModel(readFileSync(file));
+		return decode(readFileSync(file));
 	} catch (error) {
 		throw new Error(`The triage model ${file} does not read.`, { cause: error });
 	}

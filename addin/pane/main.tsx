@@ -9,12 +9,16 @@ import '../ui/base.css';
 import { AppFrame } from '../ui/app-frame.tsx';
 import { Pane } from './pane.tsx';
 
+/** Where office.js comes from stands in the page: Microsoft's address, or the organisation's own. */
+const officeJsOf = (page: Document): string =>
+	page.querySelector<HTMLMetaElement>('meta[name="office-js"]')?.content ?? '';
+
 // zod writes functions at run time where it may; the policy on content forbids that, and each try would be reported.
 z.config({ jitless: true });
 
 const identity = createIdentity(true);
 const seams = { identity, client: createClient('', identity.headers) };
-const outlook = isInOutlook(location, window.name) ? await startOutlookHost() : null;
+const outlook = isInOutlook(location, window.name) ? await startOutlookHost(officeJsOf(document)) : null;
 const host = outlook ?? createBrowserHost(location.search);
 const root = document.querySelector('#root');
 if (root) {

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { Host, OpenMail } from '../host/host.ts';
+import type { Host, Open, SelectedMail } from '../host/host.ts';
 import { answerOf, CallFailed, codeOf } from '../ui/call-failed.ts';
 import { KEYS } from '../ui/queries.ts';
 import { useSeams } from '../ui/session.ts';
@@ -10,6 +10,8 @@ import { changeTo, useRoute } from '../ui/use-route.ts';
 export type PaneState =
 	| { readonly state: 'looking' }
 	| { readonly state: 'no-mail' }
+	| { readonly state: 'draft' }
+	| { readonly state: 'several'; readonly mails: readonly SelectedMail[] }
 	| { readonly state: 'not-ingested' }
 	| { readonly state: 'not-a-case'; readonly messageId: string; readonly because: string }
 	| { readonly state: 'case'; readonly caseId: string }
@@ -20,29 +22,34 @@ const LOOK_AGAIN_MS = 3_000;
 
 /** Follows the open mail to its case. A case named in the address (an earlier case, one picked) comes before the open mail. */
 export function usePaneState(host: Host): PaneState {
-	const mail = useOpenMail(host);
+	const open = useOpen(host);
 	const route = useRoute();
-	const found = useCaseOf(mail?.messageId || null);
+	const messageId = open.kind === 'mail' ? open.messageId : '';
+	const found = useCaseOf(messageId || null);
 	if (route.page === 'case') return { state: 'case', caseId: route.id };
-	if (mail === null) return { state: 'no-mail' };
-	if (mail.messageId === '') return { state: 'not-ingested' };
+	if (open.kind === 'draft') return { state: 'draft' };
+	if (open.kind === 'several') return { state: 'several', mails: open.mails };
+	if (open.kind === 'nothing') return { state: 'no-mail' };
+	if (messageId === '') return { state: 'not-ingested' };
 	if (found.data) return { state: 'case', caseId: found.data };
-	if (found.error) return refusedState(found.error, mail.messageId, () => void found.refetch());
+	if (found.error) return refusedState(found.error, messageId, () => void found.refetch());
 	return { state: 'looking' };
 }
 
-function useOpenMail(host: Host): OpenMail | null {
-	const [mail, setMail] = useState<OpenMail | null>(null);
+const NOTHING: Open = { kind: 'nothing' };
+
+function useOpen(host: Host): Open {
+	const [open, setOpen] = useState<Open>(NOTHING);
 	useEffect(() => {
 		let isFirst = true;
 		return host.watch((next) => {
-			setMail(next);
+			setOpen(next);
 			// Another mail was opened: the case looked up by hand makes room for its case.
 			if (!isFirst && location.hash !== '') changeTo({ page: 'nowhere' });
 			isFirst = false;
 		});
 	}, [host]);
-	return mail;
+	return open;
 }
 
 /** The id of the mail's case; the case itself goes where `useCase` looks, so that it is not asked for twice. */

@@ -43,6 +43,8 @@ function Shown({ host, state }: { readonly host: Host; readonly state: PaneState
 	switch (state.state) {
 		case 'looking':
 			return <Loading />;
+		case 'several':
+		case 'draft':
 		case 'no-mail':
 			return (
 				<>

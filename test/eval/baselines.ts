@@ -1,4 +1,4 @@
-import type { Corpus } from '../../shared/triage/corpus/corpus.ts';
+import { type Corpus, MANNERS } from '../../shared/triage/corpus/corpus.ts';
 import { examplesOf } from '../../shared/triage/corpus/examples.ts';
 
 /** Something that gives a text a number: above 0 for a complaint. */
@@ -57,7 +57,9 @@ function naiveBayes(module: Record<string, unknown>, corpus: Corpus): Judge['jud
 	const classifier = (module as unknown as () => Classifier)();
 	classifier.definePrepTasks([(text) => text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? ['-']]);
 	classifier.defineConfig({ considerOnlyPresence: true, smoothingFactor: 0.5 });
-	for (const { subject, body, complaint, language } of examplesOf(corpus, 'train')) {
+	for (const { subject, body, complaint, language } of MANNERS.flatMap((manner) =>
+		examplesOf(corpus, manner, 'train'),
+	)) {
 		if (language === 'en') classifier.learn(`${subject}\n${body}`, complaint ? 'complaint' : 'other');
 	}
 	classifier.consolidate();

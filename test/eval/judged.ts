@@ -2,7 +2,13 @@ import type { Language } from '../../shared/language.ts';
 import type { Side } from '../../shared/mail.ts';
 import type { Stage } from '../../shared/stage.ts';
 import { stageAfter } from '../../shared/stage-machine.ts';
-import { CORPUS_LANGUAGES, type Corpus, type CorpusMail, type Part } from '../../shared/triage/corpus/corpus.ts';
+import {
+	CORPUS_LANGUAGES,
+	type Corpus,
+	type CorpusMail,
+	type Manner,
+	type Part,
+} from '../../shared/triage/corpus/corpus.ts';
 import { type Model, triage } from '../../shared/triage/triage.ts';
 import type { Verdict } from '../../shared/triage/verdict.ts';
 import { plainMail } from '../../worker/learning/plain-mail.ts';
@@ -30,16 +36,17 @@ export function judgeText(subject: string, text: string, model: Model | null, si
 	return triage(plainMail(subject, text), side, { fallback: FALLBACK, model });
 }
 
-/** All mails of a part, judged. */
-export function judgeMails(corpus: Corpus, part: Part, model: Model | null): readonly Judged[] {
-	return CORPUS_LANGUAGES.flatMap((language) =>
-		corpus[language].mails.filter((mail) => mail.part === part).map((mail) => judgeMail(mail, language, model)),
-	);
+/** What of the corpus is judged. */
+export interface Chosen {
+	readonly manner: Manner;
+	readonly part: Part;
 }
 
-/** All plain mails, judged. */
-export function judgePlainMails(corpus: Corpus, model: Model | null): readonly Judged[] {
-	return CORPUS_LANGUAGES.flatMap((language) => corpus[language].plain.map((mail) => judgeMail(mail, language, model)));
+/** All mails of a part, judged. */
+export function judgeMails(corpus: Corpus, { manner, part }: Chosen, model: Model | null): readonly Judged[] {
+	return CORPUS_LANGUAGES.flatMap((language) =>
+		corpus[language][manner].mails.filter((mail) => mail.part === part).map((mail) => judgeMail(mail, language, model)),
+	);
 }
 
 function judgeMail(mail: CorpusMail, language: Language, model: Model | null): Judged {
@@ -48,9 +55,9 @@ function judgeMail(mail: CorpusMail, language: Language, model: Model | null): J
 }
 
 /** All messages of a part's threads, each judged from the stage that the thread had by its labels. */
-export function judgeThreads(corpus: Corpus, part: Part, model: Model | null): readonly Staged[] {
+export function judgeThreads(corpus: Corpus, { manner, part }: Chosen, model: Model | null): readonly Staged[] {
 	return CORPUS_LANGUAGES.flatMap((language) =>
-		corpus[language].threads
+		corpus[language][manner].threads
 			.filter((thread) => thread.part === part)
 			.flatMap(({ messages }) =>
 				messages.map(({ side, text, stage }, index) => {

@@ -2,12 +2,12 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Language } from '../../shared/language.ts';
-import { CORPUS_LANGUAGES, type Corpus, type Part } from '../../shared/triage/corpus/corpus.ts';
+import { CORPUS_LANGUAGES, type Corpus, MANNERS, type Part } from '../../shared/triage/corpus/corpus.ts';
 import type { Model } from '../../shared/triage/triage.ts';
 import { readCorpus } from '../../worker/training/corpus-files.ts';
 import { shippedModel } from '../../worker/triage-model.ts';
 import { errorLines } from './errors.ts';
-import { type Judged, judgeMails, judgePlainMails, judgeThreads, type Staged } from './judged.ts';
+import { type Judged, judgeMails, judgeThreads, type Staged } from './judged.ts';
 import { falseAlarmsOnListMail } from './list-mail.ts';
 import { type Measured, measure, measureEach } from './measure.ts';
 import { printOutsideSets } from './outside-sets.ts';
@@ -35,7 +35,7 @@ if (errors && part === 'test')
 
 const corpus = readCorpus();
 const model = shippedModel();
-if (errors) say(errorLines(judgeMails(corpus, part, model)).join('\n'));
+if (errors) for (const manner of MANNERS) say(errorLines(judgeMails(corpus, { manner, part }, model)).join('\n'));
 const results = evaluate(corpus, model);
 if (plot !== undefined) {
 	writeFileSync(
@@ -53,12 +53,14 @@ function partOf(word: string): Part {
 }
 
 function evaluate(from: Corpus, by: Model): Results {
-	const staged = judgeThreads(from, part, by);
-	const hard = print(`part ${part}`, judgeMails(from, part, by), { staged, alone: judgeMails(from, part, null) });
-	const plain = print('plain mails, all of them frozen', judgePlainMails(from, by), {
-		staged,
-		alone: judgePlainMails(from, null),
+	const [hard, plain] = MANNERS.map((manner) => {
+		const chosen = { manner, part };
+		return print(`${manner} mails, part ${part}`, judgeMails(from, chosen, by), {
+			staged: judgeThreads(from, chosen, by),
+			alone: judgeMails(from, chosen, null),
+		});
 	});
+	if (!hard || !plain) throw new Error('both manners are measured');
 	const speed = mailsASecond(from, by);
 	say(`\n${Math.round(speed)} mails of 1,000 characters a second on one core`);
 	return { ...hard, plain, mailsASecond: speed };

@@ -8,7 +8,7 @@ const ROUNDS = 5;
 
 /** Mails of 1,000 characters that triage judges in a second on one core: the best of some rounds, languages mixed. */
 export function mailsASecond(corpus: Corpus, model: Model | null): number {
-	const bodies = Object.values(corpus).flatMap(({ mails }) => bodiesOf(mails.map(({ body }) => body)));
+	const bodies = Object.values(corpus).flatMap(({ hard }) => bodiesOf(hard.mails.map(({ body }) => body)));
 	const rounds = Array.from({ length: ROUNDS }, () => {
 		const startedAt = performance.now();
 		for (const body of bodies) judgeText('', body, model);

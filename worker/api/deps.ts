@@ -16,7 +16,7 @@ export interface Check {
 
 /** What the API asks of the rest of the program, and nothing more. */
 export interface ApiDeps {
-	readonly settings: Pick<Settings, 'mode' | 'server' | 'team'> & {
+	readonly settings: Pick<Settings, 'mode' | 'server' | 'team' | 'outlook'> & {
 		readonly mailboxes: readonly { readonly id: string; readonly name: string; readonly address: string }[];
 		readonly calendar: { readonly timeZone: string };
 	};

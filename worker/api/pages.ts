@@ -5,6 +5,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { HOUR } from '../../shared/time.ts';
 import { systemCode } from '../errors.ts';
+import type { OutlookSettings } from '../settings.ts';
 import type { ApiDeps } from './deps.ts';
 import { sendRefusal } from './error-handler.ts';
 import { PAGES, type Page, policyOf } from './policy-headers.ts';
@@ -16,14 +17,22 @@ const NONCE_BYTES = 16;
 const HASHED = '/assets/';
 
 /** Serves console, pane and their files. */
-export async function registerPages(app: FastifyInstance, { pagesFolder, random }: ApiDeps): Promise<void> {
+export async function registerPages(app: FastifyInstance, { pagesFolder, random, settings }: ApiDeps): Promise<void> {
 	for (const page of Object.values(PAGES)) {
 		for (const path of page.paths) {
 			app.get(path, { schema: { hide: true } }, (_request, reply) =>
-				sendPage(reply, page, { folder: pagesFolder, nonce: Buffer.from(random(NONCE_BYTES)).toString('base64') }),
+				sendPage(reply, page, {
+					folder: pagesFolder,
+					nonce: Buffer.from(random(NONCE_BYTES)).toString('base64'),
+					outlook: settings.outlook,
+				}),
 			);
 		}
 	}
+	// Classic Outlook runs the script of events outside of any page and then asks here whether it may call us.
+	app.get('/.well-known/microsoft-officeaddins-allowed.json', { schema: { hide: true } }, (_request, reply) =>
+		reply.header('cache-control', 'no-cache').send({ allowed: [`${settings.server.publicUrl}/events.js`] }),
+	);
 	if (!existsSync(pagesFolder)) return;
 	await app.register(fastifyStatic, {
 		root: pagesFolder,
@@ -46,18 +55,18 @@ const cachingOf = (path: string): string =>
 async function sendPage(
 	reply: FastifyReply,
 	page: Page,
-	{ folder, nonce }: { readonly folder: string; readonly nonce: string },
+	{ folder, nonce, outlook }: { readonly folder: string; readonly nonce: string; readonly outlook: OutlookSettings },
 ): Promise<FastifyReply> {
 	const html = await readPage(join(folder, page.file));
 	if (html === null) return sendRefusal(reply, refuse('not-built'));
 	return reply
 		.headers({
-			'content-security-policy': policyOf(page, nonce),
+			'content-security-policy': policyOf(page, nonce, outlook),
 			'cross-origin-opener-policy': page.opener,
 			'cache-control': 'no-cache',
 		})
 		.type('text/html; charset=utf-8')
-		.send(html.replaceAll('{{nonce}}', nonce));
+		.send(html.replaceAll('{{nonce}}', nonce).replaceAll('{{office-js}}', outlook.officeJs));
 }
 
 /** Read anew each time: a build while the server runs brings new file names in the page. */

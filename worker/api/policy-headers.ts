@@ -1,4 +1,5 @@
 import type { FastifyHelmetOptions } from '@fastify/helmet';
+import type { OutlookSettings } from '../settings.ts';
 
 /** Sites in whose frames Outlook opens the pane; there is no official list (facts of 2026-06). */
 const OUTLOOK = [
@@ -9,24 +10,23 @@ const OUTLOOK = [
 	'https://outlook-sdf.office.com',
 ];
 
-/** office.js must come from Microsoft's own host; older copies of it load a part from the second. */
-const OFFICE_JS = ['https://appsforoffice.microsoft.com', 'https://ajax.aspnetcdn.com'];
+/** Older copies of office.js load a part from here. */
+const OFFICE_JS_PARTS = 'https://ajax.aspnetcdn.com';
+
+/** Who issues the tokens with which people sign in inside of Outlook. */
+const SIGN_IN = 'https://login.microsoftonline.com';
 
 /** The pages that people open, and what each may load and be framed by. */
 export const PAGES = {
 	console: {
 		file: 'console.html',
 		paths: ['/', '/console.html'],
-		scripts: [],
-		framedBy: ["'none'"],
+		inOutlook: false,
 		opener: 'same-origin',
 	},
 	// Outlook may open it in a window of its own, which must be able to answer the one that opened it.
-	pane: { file: 'pane.html', paths: ['/pane.html'], scripts: OFFICE_JS, framedBy: OUTLOOK, opener: 'unsafe-none' },
-} as const satisfies Record<
-	string,
-	{ file: string; paths: string[]; scripts: string[]; framedBy: string[]; opener: string }
->;
+	pane: { file: 'pane.html', paths: ['/pane.html', '/compose.html'], inOutlook: true, opener: 'unsafe-none' },
+} as const satisfies Record<string, { file: string; paths: string[]; inOutlook: boolean; opener: string }>;
 
 export type Page = (typeof PAGES)[keyof typeof PAGES];
 
@@ -34,20 +34,23 @@ export type Page = (typeof PAGES)[keyof typeof PAGES];
  * The content security policy of a page. The nonce is for the style elements that Fluent makes at run time; scripts come from
  * our own files alone. A customer's mail is shown in a frame without an address (`srcdoc`), which inherits all of this.
  */
-export const policyOf = (page: Page, nonce: string): string =>
-	[
+export function policyOf({ inOutlook }: Page, nonce: string, { officeJs, origins }: OutlookSettings): string {
+	const scripts = inOutlook ? [new URL(officeJs).origin, OFFICE_JS_PARTS] : [];
+	const framedBy = inOutlook ? [...OUTLOOK, ...origins] : ["'none'"];
+	return [
 		"default-src 'none'",
-		`script-src 'self' ${page.scripts.join(' ')}`.trim(),
+		['script-src', "'self'", ...scripts].join(' '),
 		`style-src 'self' 'nonce-${nonce}'`,
 		"img-src 'self' data:",
 		"font-src 'self' data:",
-		"connect-src 'self'",
+		inOutlook ? `connect-src 'self' ${SIGN_IN}` : "connect-src 'self'",
 		"frame-src 'self' about:",
 		"manifest-src 'self'",
 		"base-uri 'none'",
 		"form-action 'none'",
-		`frame-ancestors ${page.framedBy.join(' ')}`,
+		`frame-ancestors ${framedBy.join(' ')}`,
 	].join('; ');
+}
 
 /** Headers of every answer that is no page: nothing in it may be run, shown or framed. */
 export const answerHeaders = (publicUrl: string): FastifyHelmetOptions => ({

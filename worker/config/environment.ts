@@ -16,6 +16,20 @@ const urlOf = (schemes: readonly string[]) => {
 		.string()
 		.refine((text) => URL.canParse(text) && schemes.includes(new URL(text).protocol.slice(0, -1)), { error });
 };
+/** Microsoft wants this very address: the npm copy is years behind. */
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/** Several origins with blanks or commas between them. */
+const originsOf = () => {
+	const error = 'must be https:// addresses without a path, with commas between them';
+	return z
+		.string()
+		.transform((text) => text.split(/[\s,]+/).filter((each) => each !== ''))
+		.refine((all) => all.every(isOrigin), { error });
+};
+const isOrigin = (text: string): boolean =>
+	URL.canParse(text) && new URL(text).protocol === 'https:' && new URL(text).origin === text.replace(/\/$/, '');
+
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace'] as const;
 
 /** Every variable that Amends knows; `.env.example` shows them. */
@@ -27,6 +41,8 @@ const VARIABLES = {
 	DATABASE_URL: urlOf(['postgres', 'postgresql']).optional(),
 	REDIS_URL: urlOf(['redis', 'rediss']).optional(),
 	LOG_LEVEL: z.enum(LEVELS, { error: `must be one of: ${LEVELS.join(', ')}` }).default('info'),
+	OFFICE_JS_URL: urlOf(['https']).default(OFFICE_JS),
+	OUTLOOK_ORIGINS: originsOf().default([]),
 	DEMO_IMAP_PORT: portOr(0),
 	DEMO_SMTP_PORT: portOr(0),
 } as const;

@@ -40,7 +40,10 @@ export function demoSettings(environment: Environment): Settings {
 	};
 }
 
-type FromEnvironment = Pick<Settings, 'dataFolder' | 'database' | 'redisUrl' | 'server' | 'demo' | 'logLevel'>;
+type FromEnvironment = Pick<
+	Settings,
+	'dataFolder' | 'database' | 'redisUrl' | 'server' | 'outlook' | 'demo' | 'logLevel'
+>;
 
 function fromEnvironment(environment: Environment): FromEnvironment {
 	const { HOST: host, PORT: port, DATA_FOLDER: dataFolder, DATABASE_URL: url } = environment;
@@ -49,6 +52,7 @@ function fromEnvironment(environment: Environment): FromEnvironment {
 		database: url ? { kind: 'postgres', url } : { kind: 'pglite', folder: join(dataFolder, 'database') },
 		redisUrl: environment.REDIS_URL ?? null,
 		server: { host, port, publicUrl: (environment.PUBLIC_URL ?? addressOf(host, port)).replace(/\/+$/, '') },
+		outlook: { officeJs: environment.OFFICE_JS_URL, origins: environment.OUTLOOK_ORIGINS },
 		demo: { imapPort: environment.DEMO_IMAP_PORT, smtpPort: environment.DEMO_SMTP_PORT },
 		logLevel: environment.LOG_LEVEL,
 	};

@@ -1,6 +1,6 @@
 import { parentPort } from 'node:worker_threads';
 import type { Language } from '../../shared/language.ts';
-import { CORPUS_LANGUAGES, type Corpus, type Part } from '../../shared/triage/corpus/corpus.ts';
+import { CORPUS_LANGUAGES, type Corpus, MANNERS, type Part } from '../../shared/triage/corpus/corpus.ts';
 import { trainingExamples } from '../../shared/triage/corpus/examples.ts';
 import { type Adapted, adaptModel } from '../../shared/triage/model/adapt.ts';
 import { decodeModel, encodeModel } from '../../shared/triage/model/codec.ts';
@@ -79,7 +79,7 @@ type Truth = Pick<Example, 'subject' | 'body' | 'language' | 'complaint'> & { re
 
 const truthsOf = (corpus: Corpus, part: Part): readonly Truth[] =>
 	CORPUS_LANGUAGES.flatMap((language: Language) =>
-		corpus[language].mails
+		MANNERS.flatMap((manner) => corpus[language][manner].mails)
 			.filter((mail) => mail.part === part)
 			.map((mail) => ({ ...mail, language, isCritical: mail.severity === 'S4' })),
 	);

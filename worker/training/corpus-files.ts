@@ -9,6 +9,7 @@ import {
 	CORPUS_THREAD,
 	type Corpus,
 	type CorpusOfLanguage,
+	LABELLED_SENTENCE,
 } from '../../shared/triage/corpus/corpus.ts';
 import { projectRoot } from '../root.ts';
 
@@ -23,15 +24,26 @@ export function readCorpus(): Corpus {
 
 function ofLanguage(language: Language): CorpusOfLanguage {
 	const folder = join(projectRoot(), 'shared', 'triage', 'corpus');
-	const plain = join(folder, 'plain', `${language}.jsonl`);
-	const bank = join(folder, 'bank', `${language}.jsonl`);
+	const file = (name: string): string => join(folder, ...name.split('/'));
 	return {
-		mails: readLines(join(folder, `${language}.jsonl`), CORPUS_MAIL),
-		plain: existsSync(plain) ? readLines(plain, CORPUS_MAIL) : [],
-		threads: readLines(join(folder, `${language}.threads.jsonl`), CORPUS_THREAD),
-		bank: existsSync(bank) ? readLines(bank, BANK_LINE) : [],
+		hard: {
+			mails: readAll([file(`${language}.jsonl`)], CORPUS_MAIL),
+			threads: readAll([file(`${language}.threads.jsonl`)], CORPUS_THREAD),
+		},
+		plain: {
+			mails: readAll([file(`plain/${language}.jsonl`), file(`plain/${language}.train.jsonl`)], CORPUS_MAIL),
+			threads: readAll(
+				[file(`plain/${language}.threads.jsonl`), file(`plain/${language}.threads.train.jsonl`)],
+				CORPUS_THREAD,
+			),
+		},
+		claims: readAll([file(`bank/${language}.claims.jsonl`)], LABELLED_SENTENCE),
+		bank: readAll([file(`bank/${language}.jsonl`)], BANK_LINE),
 	};
 }
+
+const readAll = <Row>(files: readonly string[], shape: z.ZodType<Row>): readonly Row[] =>
+	files.filter((file) => existsSync(file)).flatMap((file) => readLines(file, shape));
 
 /**
  * Reads a file of one JSON object a line.

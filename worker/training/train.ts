@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { CORPUS_LANGUAGES, type Corpus } from '../../shared/triage/corpus/corpus.ts';
+import { encodeClaims } from '../../shared/triage/claims/codec.ts';
+import { withCuts } from '../../shared/triage/claims/cuts.ts';
+import { learnClaims } from '../../shared/triage/claims/learn.ts';
+import { decided, lessonsOf } from '../../shared/triage/claims/lessons.ts';
+import { CORPUS_LANGUAGES, type Corpus, MANNERS } from '../../shared/triage/corpus/corpus.ts';
 import { examplesOf, trainingExamples } from '../../shared/triage/corpus/examples.ts';
 import { calibrate } from '../../shared/triage/model/calibrate.ts';
 import { encodeModel } from '../../shared/triage/model/codec.ts';
 import type { Example } from '../../shared/triage/model/example.ts';
 import { trainModel } from '../../shared/triage/model/train.ts';
-import { shippedWeightsFile } from '../triage-model.ts';
+import { shippedClaimsFile, shippedWeightsFile } from '../triage-model.ts';
 import { readCorpus } from './corpus-files.ts';
 import { readTierA, type TierAData } from './tier-a.ts';
 
@@ -23,20 +27,32 @@ function main(): void {
 	say(usedLines(corpus, own, tierA));
 	const startedAt = performance.now();
 	const trained = trainModel([...own, ...tierA.used.flatMap(({ examples }) => examples)]);
-	const model = calibrate(trained, examplesOf(corpus, 'dev'));
+	const model = calibrate(
+		trained,
+		MANNERS.flatMap((manner) => examplesOf(corpus, manner, 'dev')),
+	);
 	const bytes = encodeModel(model);
 	writeFileSync(shippedWeightsFile(), bytes);
+	const lessons = lessonsOf(corpus);
+	const first = learnClaims(lessons.sure);
+	const claims = encodeClaims(withCuts(learnClaims(decided(lessons, first)), corpus));
+	writeFileSync(shippedClaimsFile(), claims);
 	say([
 		`trained in ${((performance.now() - startedAt) / 1000).toFixed(1)} s, calibrated on the dev part`,
-		`${relative(process.cwd(), shippedWeightsFile())}: ${bytes.length} bytes, SHA-256 ${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`,
+		`${relative(process.cwd(), shippedWeightsFile())}: ${bytes.length} bytes, SHA-256 ${sumOf(bytes)}`,
+		`${relative(process.cwd(), shippedClaimsFile())}: ${claims.length} bytes, SHA-256 ${sumOf(claims)}`,
 	]);
 }
+
+const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
 const NO_DATA: TierAData = { used: [], leftOut: [] };
 
 function usedLines(corpus: Corpus, own: readonly Example[], { used, leftOut }: TierAData): readonly string[] {
 	const ours = CORPUS_LANGUAGES.map((language) => {
-		const mails = corpus[language].mails.filter(({ part }) => part === 'train').length;
+		const mails = MANNERS.flatMap((manner) => corpus[language][manner].mails).filter(
+			({ part }) => part === 'train',
+		).length;
 		const all = own.filter((example) => example.language === language).length;
 		return `  own ${language}: ${mails} mails written, ${all - mails} composed of ${corpus[language].bank.length} sentences`;
 	});

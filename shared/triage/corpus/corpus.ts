@@ -45,18 +45,36 @@ export const BANK_LINE = z.object({
 	text: z.string(),
 });
 
+/** One line of `bank/<lang>.claims.jsonl`: a sentence, and all that it states. */
+export const LABELLED_SENTENCE = z.object({
+	text: z.string(),
+	signals: z.array(z.enum(namesOf<SignalName>(SIGNALS))).readonly(),
+	sought: z.array(z.enum(namesOf<RemedyName>(REMEDIES))).readonly(),
+});
+
 export type Part = z.infer<typeof PART>;
 export type CorpusMail = Readonly<z.infer<typeof CORPUS_MAIL>>;
 export type CorpusThread = Readonly<z.infer<typeof CORPUS_THREAD>>;
+export type LabelledSentence = Readonly<z.infer<typeof LABELLED_SENTENCE>>;
 export type BankLine = Readonly<z.infer<typeof BANK_LINE>>;
+
+/** Mails, and threads of several messages, of all parts. */
+export interface Writings {
+	readonly mails: readonly CorpusMail[];
+	readonly threads: readonly CorpusThread[];
+}
+
+/** Whose mails they are: of those who play with their words, or of ordinary people. */
+export const MANNERS = ['hard', 'plain'] as const;
+export type Manner = (typeof MANNERS)[number];
 
 /** All that was written in one language. */
 export interface CorpusOfLanguage {
 	/** by writers who play with their words */
-	readonly mails: readonly CorpusMail[];
-	/** by ordinary writers, all of them frozen */
-	readonly plain: readonly CorpusMail[];
-	readonly threads: readonly CorpusThread[];
+	readonly hard: Writings;
+	/** by ordinary writers */
+	readonly plain: Writings;
+	readonly claims: readonly LabelledSentence[];
 	/** empty where no bank was written */
 	readonly bank: readonly BankLine[];
 }

@@ -13,7 +13,8 @@ beforeAll(async () => {
 	store = await openMemory();
 	folder = await emptyFolder();
 	await mkdir(join(folder, 'assets'));
-	const page = (name: string) => `<!doctype html><meta name="csp-nonce" content="{{nonce}}"><title>${name}</title>`;
+	const page = (name: string) =>
+		`<!doctype html><meta name="csp-nonce" content="{{nonce}}"><meta name="office-js" content="{{office-js}}"><title>${name}</title>`;
 	await writeFile(join(folder, 'console.html'), page('console'));
 	await writeFile(join(folder, 'pane.html'), page('pane'));
 	await writeFile(join(folder, 'assets', 'console-3f2a.js'), 'export const x = 1;');
@@ -40,7 +41,7 @@ describe('pages', () => {
 			const answer = await world.app.inject(url);
 			expect(answer.body).toContain(`<title>${title}</title>`);
 			expect(answer.headers['cache-control']).toBe('no-cache');
-			const nonce = /content="([^"]+)"/.exec(answer.body)?.[1] ?? '';
+			const nonce = /csp-nonce" content="([^"]+)"/.exec(answer.body)?.[1] ?? '';
 			expect(answer.headers['content-security-policy']).toContain(`style-src 'self' 'nonce-${nonce}'`);
 			nonces.add(nonce);
 		}
@@ -66,6 +67,26 @@ describe('pages', () => {
 		expect(pane['script-src']).toContain('https://appsforoffice.microsoft.com');
 		expect(pane['frame-ancestors']).toContain('https://outlook.office.com');
 		expect((await world.app.inject('/pane.html')).headers).not.toHaveProperty('x-frame-options');
+	});
+
+	test('an organisation’s own office.js and its own Exchange are let in, and stand in the page', async () => {
+		const own = await openDemo(store, {
+			pagesFolder: folder,
+			settings: {
+				outlook: { officeJs: 'https://files.shop.example/office.js', origins: ['https://mail.shop.example'] },
+			},
+		});
+		const answer = await own.app.inject('/compose.html');
+		expect(answer.body).toContain('content="https://files.shop.example/office.js"');
+		const header = String(answer.headers['content-security-policy']);
+		expect(header).toMatch(/script-src 'self' https:\/\/files\.shop\.example /);
+		expect(header).toMatch(/frame-ancestors .*https:\/\/mail\.shop\.example$/);
+		await own.close();
+	});
+
+	test('the script of events may call us from classic Outlook', async () => {
+		const answer = await world.app.inject('/.well-known/microsoft-officeaddins-allowed.json');
+		expect(answer.json()).toEqual({ allowed: ['https://amends.shop.example/events.js'] });
 	});
 
 	test.each(['/', '/pane.html', '/api/docs/'])('%s allows nothing inline and no eval', async (url) => {

@@ -31,7 +31,9 @@ test('corrections are learned in a thread while this one goes on, and tried on m
 	const { bytes, trials } = await trainer.train({ lessons, current: null });
 	clearInterval(clock);
 	expect(turns).toBeGreaterThan(20);
-	const frozen = Object.values(readCorpus()).flatMap(({ mails }) => mails.filter(({ part }) => part === 'test'));
+	const frozen = Object.values(readCorpus()).flatMap(({ hard, plain }) =>
+		[...hard.mails, ...plain.mails].filter(({ part }) => part === 'test'),
+	);
 	expect(countOf(trials.after.frozen.all)).toBe(frozen.length);
 	expect(countOf(trials.before.frozen.all)).toBe(frozen.length);
 	expect(countOf(trials.after.corrections.all)).toBe(5);

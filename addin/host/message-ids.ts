@@ -1,0 +1,17 @@
+/** RFC 5322 ids stand in angle brackets; lines of one header may be folded. */
+const FIELD = /^(references|in-reply-to):((?:.*(?:\r?\n[ \t])?)*)/gim;
+const ID = /<[^<>\s]{1,500}>/g;
+const AT_MOST = 20;
+
+/**
+ * The ids of the mails that one answers, from its raw headers: what it answers first, then its ancestors from the nearest to the
+ * oldest. Each once.
+ */
+export function idsInHeaders(headers: string): readonly string[] {
+	const fields = new Map<string, readonly string[]>();
+	for (const [, name = '', value = ''] of headers.slice(0, 200_000).matchAll(FIELD)) {
+		fields.set(name.toLowerCase(), value.match(ID) ?? []);
+	}
+	const ancestors = [...(fields.get('references') ?? [])].reverse();
+	return [...new Set([...(fields.get('in-reply-to') ?? []), ...ancestors])].slice(0, AT_MOST);
+}
