@@ -1,0 +1,32 @@
+import type { ReasonBook } from '../reasons.ts';
+
+export const DE: ReasonBook = {
+	reasons: {
+		unfilled: 'Hier ist noch ein Platzhalter der Vorlage leer.',
+		'legal-threat': 'Eine Drohung macht aus der Beschwerde einen Streit.',
+		'calm-down': 'Die Aufforderung, ruhig zu bleiben, macht nur zorniger.',
+		doubt: 'Das klingt, als glaube man dem Kunden nicht.',
+		'blame-customer': 'Das schiebt dem Kunden die Schuld zu.',
+		'door-closed': 'Das schlägt die Tür zu; besser sagen, was geht.',
+		'non-apology': 'Das bedauert ein Gefühl oder Unannehmlichkeiten, nicht das, was wir getan haben.',
+		'conditional-apology': 'Ein „falls“ nimmt die Entschuldigung zurück.',
+		but: 'Nach einer Entschuldigung nimmt dieses Wort sie zurück; ein Punkt tut das nicht.',
+		terms: 'Der Hinweis auf das Kleingedruckte weist den Kunden ab.',
+		'blame-others': 'Für den Kunden sind wir eine Firma; die Schuld bei anderen zu suchen, klingt nach Ausrede.',
+		excuse: 'Eine Ausrede erklärt uns, hilft aber dem Kunden nicht.',
+		minimise: 'Das redet klein, was der Kunde erlebt hat.',
+		passive: 'In diesem Satz ist niemand verantwortlich; besser sagen, wer es war.',
+		review: 'Für diesen Kunden zu früh oder zu viel: jetzt nicht um Lob bitten.',
+		gift: 'Nach einem so schweren Fehler wirkt ein Geschenk wie Bestechung; erst in Ordnung bringen.',
+		'asked-already': 'Das hat uns der Kunde schon gegeben.',
+		'empty-promise': 'Ohne einen Tag ist das kein Versprechen.',
+		unfortunately: 'Die Antwort beginnt mit einer Absage; besser mit dem Kunden beginnen.',
+		cheer: 'Zu fröhlich für jemanden, der verärgert ist.',
+		'apology-first': 'Vor die erste Frage gehört eine Entschuldigung.',
+		'own-voice': 'Niemand sagt „ich“: Der Kunde braucht einen Menschen, der sich kümmert.',
+		'failure-named': 'Was schiefging, wird nicht genannt; so könnte die Mail an jeden gehen.',
+		'next-step': 'Weder ein nächster Schritt noch ein Tag ist zugesagt.',
+		'all-well': 'Niemand fragt, ob jetzt alles in Ordnung ist.',
+	},
+	alert: { opens: 'Bevor das an den Kunden geht:', more: 'Und {count} weitere im Bereich.', quoted: '„{quote}“' },
+};

@@ -1,0 +1,32 @@
+import type { ReasonBook } from '../reasons.ts';
+
+export const EN: ReasonBook = {
+	reasons: {
+		unfilled: 'A variable of the starter is still empty.',
+		'legal-threat': 'A threat turns a complaint into a dispute.',
+		'calm-down': 'Telling people to calm down makes them angrier.',
+		doubt: 'This sounds as if the customer were not believed.',
+		'blame-customer': 'This puts the blame on the customer.',
+		'door-closed': 'This closes the door; say what is possible instead.',
+		'non-apology': 'This apologises for a feeling or an inconvenience, not for what we did.',
+		'conditional-apology': 'An “if” takes the apology back.',
+		but: 'After an apology this word takes it back; a full stop does not.',
+		terms: 'Pointing at the small print tells the customer to go away.',
+		'blame-others': 'To the customer we are one company; blaming others sounds like dodging.',
+		excuse: 'An excuse explains us; it does not help the customer.',
+		minimise: 'This makes light of what the customer lived through.',
+		passive: 'Nobody is responsible in this sentence; say who did it.',
+		review: 'Too early, or too much, for this customer: no praise is asked for now.',
+		gift: 'After so grave a failure a gift looks like a bribe; set it right first.',
+		'asked-already': 'The customer gave us this already.',
+		'empty-promise': 'Without a day this is no promise.',
+		unfortunately: 'The answer opens with a refusal; open with the customer.',
+		cheer: 'Too cheerful for somebody who is upset.',
+		'apology-first': 'An apology belongs before the first question.',
+		'own-voice': 'Nobody says “I”: the customer needs one person who takes it on.',
+		'failure-named': 'What went wrong is not named, so it could be anybody’s mail.',
+		'next-step': 'No next step and no day are promised.',
+		'all-well': 'Nobody asks whether all is well now.',
+	},
+	alert: { opens: 'Before this goes to the customer:', more: 'And {count} more in the pane.', quoted: '“{quote}”' },
+};

@@ -1,0 +1,32 @@
+import type { ReasonBook } from '../reasons.ts';
+
+export const ES: ReasonBook = {
+	reasons: {
+		unfilled: 'Queda una variable de la plantilla sin rellenar.',
+		'legal-threat': 'Una amenaza convierte la queja en un litigio.',
+		'calm-down': 'Pedir calma solo enfada más.',
+		doubt: 'Suena como si no se creyera al cliente.',
+		'blame-customer': 'Esto echa la culpa al cliente.',
+		'door-closed': 'Esto cierra la puerta; mejor decir qué es posible.',
+		'non-apology': 'Es una disculpa por un sentimiento o una molestia, no por lo que hicimos.',
+		'conditional-apology': 'Un «si» retira la disculpa.',
+		but: 'Después de una disculpa, esta palabra la retira; un punto no.',
+		terms: 'Remitir a la letra pequeña es despedir al cliente.',
+		'blame-others': 'Para el cliente somos una sola empresa; culpar a otros suena a evasiva.',
+		excuse: 'Una excusa nos explica a nosotros, pero no ayuda al cliente.',
+		minimise: 'Esto quita importancia a lo que ha vivido el cliente.',
+		passive: 'En esta frase nadie es responsable; mejor decir quién fue.',
+		review: 'Demasiado pronto, o demasiado, para este cliente: ahora no se piden elogios.',
+		gift: 'Tras un fallo tan grave un regalo parece un soborno; primero hay que arreglarlo.',
+		'asked-already': 'El cliente ya nos lo ha dado.',
+		'empty-promise': 'Sin un día no es una promesa.',
+		unfortunately: 'La respuesta empieza con una negativa; mejor empezar por el cliente.',
+		cheer: 'Demasiado alegre para alguien que está disgustado.',
+		'apology-first': 'La disculpa va antes de la primera pregunta.',
+		'own-voice': 'Nadie habla en primera persona: el cliente necesita a alguien que se haga cargo.',
+		'failure-named': 'No se nombra lo que falló; podría ser el correo de cualquiera.',
+		'next-step': 'No se promete ni un próximo paso ni un día.',
+		'all-well': 'Nadie pregunta si ya está todo bien.',
+	},
+	alert: { opens: 'Antes de que esto salga para el cliente:', more: 'Y {count} más en el panel.', quoted: '«{quote}»' },
+};

@@ -1,0 +1,36 @@
+import type { ReasonBook } from '../reasons.ts';
+
+export const FR: ReasonBook = {
+	reasons: {
+		unfilled: 'Une variable du modèle est encore vide.',
+		'legal-threat': 'Une menace transforme la réclamation en litige.',
+		'calm-down': 'Demander à quelqu’un de se calmer ne fait que l’irriter.',
+		doubt: 'On dirait que le client n’est pas cru.',
+		'blame-customer': 'Cela rejette la faute sur le client.',
+		'door-closed': 'Cela ferme la porte ; mieux vaut dire ce qui est possible.',
+		'non-apology': 'On s’excuse ici d’un ressenti ou d’un désagrément, pas de ce que nous avons fait.',
+		'conditional-apology': 'Un « si » reprend les excuses.',
+		but: 'Après des excuses, ce mot les reprend ; un point, non.',
+		terms: 'Renvoyer aux conditions, c’est éconduire le client.',
+		'blame-others': 'Pour le client, nous sommes une seule entreprise ; accuser les autres, c’est se dérober.',
+		excuse: 'Un prétexte nous explique, mais n’aide pas le client.',
+		minimise: 'Cela minimise ce que le client a vécu.',
+		passive: 'Personne n’est responsable dans cette phrase ; mieux vaut dire qui.',
+		review: 'Trop tôt, ou trop, pour ce client : on ne demande pas d’éloges maintenant.',
+		gift: 'Après une faute aussi grave, un cadeau ressemble à un achat du silence ; réparer d’abord.',
+		'asked-already': 'Le client nous l’a déjà donné.',
+		'empty-promise': 'Sans date, ce n’est pas une promesse.',
+		unfortunately: 'La réponse s’ouvre sur un refus ; mieux vaut commencer par le client.',
+		cheer: 'Trop enjoué pour quelqu’un de contrarié.',
+		'apology-first': 'Les excuses viennent avant la première question.',
+		'own-voice': 'Personne ne dit « je » : le client a besoin de quelqu’un qui s’en charge.',
+		'failure-named': 'Ce qui a mal tourné n’est pas nommé ; ce message irait à n’importe qui.',
+		'next-step': 'Ni prochaine étape ni date ne sont promises.',
+		'all-well': 'Personne ne demande si tout va bien à présent.',
+	},
+	alert: {
+		opens: 'Avant que ceci parte au client :',
+		more: 'Et {count} de plus dans le volet.',
+		quoted: '« {quote} »',
+	},
+};

@@ -1,0 +1,32 @@
+import type { ReasonBook } from '../reasons.ts';
+
+export const IT: ReasonBook = {
+	reasons: {
+		unfilled: 'Una variabile del modello è ancora vuota.',
+		'legal-threat': 'Una minaccia trasforma il reclamo in una lite.',
+		'calm-down': 'Dire a qualcuno di calmarsi lo fa arrabbiare di più.',
+		doubt: 'Suona come se non si credesse al cliente.',
+		'blame-customer': 'Così la colpa ricade sul cliente.',
+		'door-closed': 'Così si chiude la porta; meglio dire che cosa si può fare.',
+		'non-apology': 'Ci si scusa di una sensazione o di un disagio, non di ciò che abbiamo fatto.',
+		'conditional-apology': 'Un «se» si riprende le scuse.',
+		but: 'Dopo le scuse questa parola se le riprende; un punto no.',
+		terms: 'Rimandare alle condizioni vuol dire mandare via il cliente.',
+		'blame-others': 'Per il cliente siamo una sola azienda; incolpare altri suona come scaricare la colpa.',
+		excuse: 'Una giustificazione spiega noi, non aiuta il cliente.',
+		minimise: 'Così si sminuisce quello che il cliente ha passato.',
+		passive: 'In questa frase nessuno è responsabile; meglio dire chi è stato.',
+		review: 'Troppo presto, o troppo, per questo cliente: ora non si chiedono lodi.',
+		gift: 'Dopo un errore così grave un regalo sembra un modo di comprare; prima si rimedia.',
+		'asked-already': 'Il cliente ce l’ha già dato.',
+		'empty-promise': 'Senza un giorno non è una promessa.',
+		unfortunately: 'La risposta si apre con un rifiuto; meglio cominciare dal cliente.',
+		cheer: 'Troppo allegro per chi è contrariato.',
+		'apology-first': 'Le scuse vengono prima della prima domanda.',
+		'own-voice': 'Nessuno dice «io»: al cliente serve una persona che se ne occupi.',
+		'failure-named': 'Non si dice che cosa è andato male: potrebbe essere la mail di chiunque.',
+		'next-step': 'Non si promette né un prossimo passo né un giorno.',
+		'all-well': 'Nessuno chiede se adesso va tutto bene.',
+	},
+	alert: { opens: 'Prima che questa mail parta:', more: 'E altri {count} nel riquadro.', quoted: '«{quote}»' },
+};

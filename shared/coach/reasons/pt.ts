@@ -1,0 +1,32 @@
+import type { ReasonBook } from '../reasons.ts';
+
+export const PT: ReasonBook = {
+	reasons: {
+		unfilled: 'Uma variável do modelo ainda está por preencher.',
+		'legal-threat': 'Uma ameaça transforma a reclamação num litígio.',
+		'calm-down': 'Pedir calma só irrita mais.',
+		doubt: 'Soa como se não se acreditasse no cliente.',
+		'blame-customer': 'Isto atira a culpa para o cliente.',
+		'door-closed': 'Isto fecha a porta; melhor dizer o que é possível.',
+		'non-apology': 'É um pedido de desculpa por um sentimento ou um incómodo, não pelo que fizemos.',
+		'conditional-apology': 'Um «se» retira o pedido de desculpa.',
+		but: 'Depois de um pedido de desculpa, esta palavra retira-o; um ponto não.',
+		terms: 'Remeter para as condições é mandar o cliente embora.',
+		'blame-others': 'Para o cliente somos uma só empresa; culpar outros soa a fuga.',
+		excuse: 'Uma justificação explica-nos a nós, não ajuda o cliente.',
+		minimise: 'Isto desvaloriza o que o cliente passou.',
+		passive: 'Nesta frase ninguém é responsável; melhor dizer quem foi.',
+		review: 'Cedo demais, ou demais, para este cliente: agora não se pedem elogios.',
+		gift: 'Depois de uma falha tão grave, um presente parece suborno; primeiro, resolver.',
+		'asked-already': 'O cliente já nos deu isto.',
+		'empty-promise': 'Sem um dia marcado não é uma promessa.',
+		unfortunately: 'A resposta abre com uma recusa; melhor começar pelo cliente.',
+		cheer: 'Demasiado alegre para quem está aborrecido.',
+		'apology-first': 'O pedido de desculpa vem antes da primeira pergunta.',
+		'own-voice': 'Ninguém fala na primeira pessoa: o cliente precisa de alguém que assuma o caso.',
+		'failure-named': 'O que correu mal não é nomeado; podia ser o e-mail de qualquer pessoa.',
+		'next-step': 'Não se promete nem um próximo passo nem um dia.',
+		'all-well': 'Ninguém pergunta se agora está tudo bem.',
+	},
+	alert: { opens: 'Antes de isto seguir para o cliente:', more: 'E mais {count} no painel.', quoted: '«{quote}»' },
+};
