@@ -59,6 +59,8 @@ export const API = {
 			timeZone: z.string(),
 			version: z.string(),
 			mailboxes: z.array(z.object({ id: z.string(), name: z.string(), address: z.string() })),
+			/** how an account at work opens Amends; null: by e-mail code alone */
+			entra: z.object({ clientId: z.string(), authority: z.string(), scope: z.string() }).nullable(),
 		}),
 	}),
 	requestCode: route({
@@ -77,6 +79,8 @@ export const API = {
 		body: z.object({
 			email: z.email().max(320),
 			code: z.string().trim().max(20),
+			/** access token of an account at work, which from then on opens Amends by itself */
+			account: z.string().max(20_000).optional(),
 		}),
 		answer: z.object({
 			person: personShape,
@@ -89,6 +93,13 @@ export const API = {
 		path: '/api/v1/sign-out',
 		role: 'everybody',
 		summary: 'End this session',
+		answer: z.object({ signedOut: z.literal(true) }),
+	}),
+	signOutEverywhere: route({
+		method: 'POST',
+		path: '/api/v1/sign-out/everywhere',
+		role: 'agent',
+		summary: 'End every session of mine, on all machines',
 		answer: z.object({ signedOut: z.literal(true) }),
 	}),
 	team: route({

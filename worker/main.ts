@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { SECOND } from '../shared/time.ts';
 import type { ApiDeps } from './api/deps.ts';
 import { startApi } from './api/server.ts';
+import { verifyEntra } from './api/sign-in/entra.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { type DemoClock, openDemoClock } from './demo/clock.ts';
 import { demoPart } from './demo/part.ts';
@@ -121,6 +122,7 @@ async function openApi(
 		learning,
 		now: clock.now,
 		demo: demoRoom === null ? null : demoPart(demoRoom.mailbox, { ...house, clock: demoRoom.clock }),
+		verifyToken: settings.entra === null ? null : verifyEntra(settings.entra),
 		sendCode: house.sendCode,
 		readiness: async () => {
 			const alarm = await queue.check();

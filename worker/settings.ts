@@ -47,8 +47,26 @@ export interface Person {
 	readonly name: string;
 	/** lower case */
 	readonly email: string;
+	/** `tid:oid` of the account at work; absent: linked by the first sign-in with an e-mail code, or none */
+	readonly entra?: string | undefined;
 	readonly role: Role;
 	readonly language: Language;
+}
+
+/** People sign in with the account that they have at work: Entra, or an OpenID provider that says the same in its tokens. */
+export interface EntraSettings {
+	/** of the one application that is the add-in and its API: audience of the tokens and who asked for them */
+	readonly clientId: string;
+	/** whose accounts may sign in */
+	readonly tenants: readonly string[];
+	/** the scope that the API exposes */
+	readonly scope: string;
+	/** of a token; `{tid}` stands for its tenant */
+	readonly issuer: string;
+	/** where the issuer's public keys are */
+	readonly keys: string;
+	/** where people are sent to sign in */
+	readonly authority: string;
 }
 
 /** Where the pane meets Outlook. */
@@ -74,6 +92,8 @@ export interface Settings {
 		readonly publicUrl: string;
 	};
 	readonly outlook: OutlookSettings;
+	/** null: people sign in by e-mail code alone */
+	readonly entra: EntraSettings | null;
 	readonly demo: { readonly imapPort: number; readonly smtpPort: number };
 	readonly mailboxes: readonly MailboxSettings[];
 	readonly team: readonly Person[];

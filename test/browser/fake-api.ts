@@ -175,6 +175,7 @@ function handlersOf({ mode }: FakeSettings, cases: CaseView[]): Handlers {
 			timeZone: 'Europe/Rome',
 			version: '0.1.0',
 			mailboxes: [{ id: 'support', name: 'Support', address: 'support@shop.example' }],
+			entra: null,
 		}),
 		requestCode: () => ({ sent: true }),
 		signIn: ({ body }) => {
@@ -183,6 +184,7 @@ function handlersOf({ mode }: FakeSettings, cases: CaseView[]): Handlers {
 				throw new Refusal(401, 'wrong-code', 'The code is wrong or too old.', 'Ask for a new one.');
 			return { person, token: 'token', expiresAt: iso() };
 		},
+		signOutEverywhere: () => ({ signedOut: true }),
 		signOut: () => ({ signedOut: true }),
 		team: () => ({ items: [...PEOPLE], next: null }),
 		cases: ({ query }) => ({

@@ -6,6 +6,7 @@ import type { Log } from '../log.ts';
 import type { Person, Settings } from '../settings.ts';
 import type { Db } from '../store/connect.ts';
 import type { Live } from './live.ts';
+import type { VerifyToken } from './sign-in/entra.ts';
 
 /** One line of `/readyz`; `says` is a sentence for people and holds no secret. */
 export interface Check {
@@ -16,7 +17,7 @@ export interface Check {
 
 /** What the API asks of the rest of the program, and nothing more. */
 export interface ApiDeps {
-	readonly settings: Pick<Settings, 'mode' | 'server' | 'team' | 'outlook'> & {
+	readonly settings: Pick<Settings, 'mode' | 'server' | 'team' | 'outlook' | 'entra'> & {
 		readonly mailboxes: readonly { readonly id: string; readonly name: string; readonly address: string }[];
 		readonly calendar: { readonly timeZone: string };
 	};
@@ -30,6 +31,8 @@ export interface ApiDeps {
 		advance(milliseconds: number): Promise<{ readonly fired: number }>;
 		mail(): Promise<Answer<'demoMail'>['items']>;
 	} | null;
+	/** who a token of the accounts at work speaks of; null where people sign in by code alone */
+	readonly verifyToken: VerifyToken | null;
 	/** mails a sign-in code to its person */
 	readonly sendCode: (person: Person, code: string) => Promise<void>;
 	readonly readiness: () => Promise<{ readonly ready: boolean; readonly checks: readonly Check[] }>;

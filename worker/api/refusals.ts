@@ -23,6 +23,26 @@ export const REFUSALS = {
 		message: 'You are not signed in, or your session has ended.',
 		mend: 'Sign in with your e-mail address and try again.',
 	},
+	'token-refused': {
+		status: 401,
+		message: 'Your account at work did not open Amends.',
+		mend: 'Sign in again; if it stays, sign in with a code by e-mail.',
+	},
+	'token-stale': {
+		status: 401,
+		message: 'Your sign-in has run out, or the clocks of this server and of Microsoft differ by more than a minute.',
+		mend: 'Sign in again; if it stays, ask an administrator to set the clock of the server.',
+	},
+	'account-unknown': {
+		status: 401,
+		message: 'Amends does not know yet whose account at work this is.',
+		mend: 'Sign in once with a code by e-mail: from then on the account opens Amends by itself.',
+	},
+	'keys-unreachable': {
+		status: 503,
+		message: 'Your sign-in cannot be checked now: the keys of the identity provider cannot be had.',
+		mend: 'Try again in a minute, or sign in with a code by e-mail.',
+	},
 	'wrong-code': {
 		status: 401,
 		message: 'This code is wrong, was used already, or is older than ten minutes.',

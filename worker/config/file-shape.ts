@@ -67,12 +67,37 @@ const mailbox = table({
 	savesSent: z.boolean({ error: 'must be true or false' }).optional(),
 });
 
+const subjectError = 'must be tenant id and object id of the account with a colon between them';
 const person = table({
 	id,
 	name: text('must be a name'),
 	email,
+	entra: z
+		.string({ error: subjectError })
+		.trim()
+		.toLowerCase()
+		.regex(/^[^\s:]{1,100}:[^\s:]{1,100}$/, { error: subjectError })
+		.optional(),
 	role: keyOf(ROLES).default('agent'),
 	language: keyOf(LANGUAGES).default('en'),
+});
+
+const guidError = 'must be an id such as 11111111-2222-3333-4444-555555555555';
+const guid = z
+	.string({ error: guidError })
+	.trim()
+	.toLowerCase()
+	.regex(/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/, { error: guidError });
+const addressError = 'must be an address that starts with https://';
+const webAddress = z.url({ protocol: /^https?$/, error: addressError });
+
+const entra = table({
+	clientId: guid,
+	tenants: list(guid).min(1, { error: 'must name at least one tenant: an empty list would let nobody in' }),
+	scope: text('must be the name of the scope, e.g. cases.access').default('cases.access'),
+	issuer: text(addressError).optional(),
+	keys: webAddress.optional(),
+	authority: webAddress.optional(),
 });
 
 const weekday = Object.fromEntries(Object.keys(WEEKDAYS).map((day) => [day, openHoursShape.optional()])) as Record<
@@ -97,7 +122,9 @@ export const fileShape = table({
 	team: list(person).min(1, { error: 'must have at least one person' }),
 	calendar,
 	policy: policyShape.optional(),
+	signIn: table({ entra: entra.optional() }).optional(),
 });
 
 export type FileSettings = z.infer<typeof fileShape>;
+export type FileEntra = NonNullable<NonNullable<FileSettings['signIn']>['entra']>;
 export type FileMailbox = FileSettings['mailboxes'][number];

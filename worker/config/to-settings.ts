@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { DEFAULT_POLICY } from '../../shared/policy.ts';
-import type { Endpoint, MailboxSettings, Security, Settings } from '../settings.ts';
+import type { Endpoint, EntraSettings, MailboxSettings, Security, Settings } from '../settings.ts';
 import type { Environment } from './environment.ts';
-import type { FileMailbox, FileSettings } from './file-shape.ts';
+import type { FileEntra, FileMailbox, FileSettings } from './file-shape.ts';
 import { USUAL_HOURS, weekOf } from './hours.ts';
 import { PRESETS } from './presets.ts';
 
@@ -25,6 +25,21 @@ export function teamSettings(file: FileSettings, environment: Environment): Sett
 			closed: file.calendar.closed,
 		},
 		policy: file.policy ?? DEFAULT_POLICY,
+		entra: file.signIn?.entra ? entraOf(file.signIn.entra) : null,
+	};
+}
+
+/** Microsoft's addresses, unless the file names another provider's. */
+function entraOf({ clientId, tenants, scope, issuer, keys, authority }: FileEntra): EntraSettings {
+	const [only] = tenants.length === 1 ? tenants : [];
+	const directory = `https://login.microsoftonline.com/${only ?? 'organizations'}`;
+	return {
+		clientId,
+		tenants,
+		scope,
+		issuer: issuer ?? 'https://login.microsoftonline.com/{tid}/v2.0',
+		keys: keys ?? `${directory}/discovery/v2.0/keys`,
+		authority: authority ?? directory,
 	};
 }
 
@@ -33,6 +48,7 @@ export function demoSettings(environment: Environment): Settings {
 	return {
 		...fromEnvironment(environment),
 		mode: 'demo',
+		entra: null,
 		mailboxes: [],
 		team: [],
 		calendar: { timeZone: 'Europe/Rome', hours: USUAL_HOURS, holidays: { country: 'IT', state: null }, closed: [] },

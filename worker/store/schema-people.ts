@@ -9,6 +9,17 @@ export const signInCode = amends.table('sign_in_code', {
 	tries: integer('tries').notNull(),
 });
 
+/** Accounts at work (`tid:oid`) whose owner proved by an e-mail code who they are here. */
+export const accountLink = amends.table(
+	'account_link',
+	{
+		subject: text('subject').primaryKey(),
+		personId: text('person_id').notNull(),
+		createdAt: moment('created_at').notNull(),
+	},
+	(row) => [index('account_link_person').on(row.personId)],
+);
+
 /** Signed-in people; only a hash of the token is kept. */
 export const session = amends.table(
 	'session',

@@ -3,11 +3,13 @@ import type { Person } from '../../settings.ts';
 import type { ApiDeps } from '../deps.ts';
 import { answered, type Handlers } from '../handler.ts';
 import { refuse } from '../refusals.ts';
-import { sendSignInCode, signInWith, signOutOf } from '../sign-in/sign-in.ts';
+import { linkAccountOf, sendSignInCode, signInWith, signOutEverywhere, signOutOf } from '../sign-in/sign-in.ts';
 
 /** Who I am, who the team is, signing in and out. */
-export function identityHandlers(deps: ApiDeps): Pick<Handlers, 'me' | 'requestCode' | 'signIn' | 'signOut' | 'team'> {
-	const { mode, team, mailboxes, calendar } = deps.settings;
+export function identityHandlers(
+	deps: ApiDeps,
+): Pick<Handlers, 'me' | 'requestCode' | 'signIn' | 'signOut' | 'signOutEverywhere' | 'team'> {
+	const { mode, team, mailboxes, calendar, entra } = deps.settings;
 	return {
 		me: async (_asked, { person }) =>
 			answered({
@@ -18,6 +20,11 @@ export function identityHandlers(deps: ApiDeps): Pick<Handlers, 'me' | 'requestC
 				timeZone: calendar.timeZone,
 				version: deps.version,
 				// Which mailboxes a team has is nobody's business who has not signed in.
+				entra: entra && {
+					clientId: entra.clientId,
+					authority: entra.authority,
+					scope: `api://${entra.clientId}/${entra.scope}`,
+				},
 				mailboxes: person === null ? [] : mailboxes.map(({ id, name, address }) => ({ id, name, address })),
 			}),
 		requestCode: async ({ body }) => {
@@ -27,6 +34,7 @@ export function identityHandlers(deps: ApiDeps): Pick<Handlers, 'me' | 'requestC
 		signIn: async ({ body }, caller) => {
 			const signedIn = await signInWith(deps, body);
 			if (signedIn === null) return refuse('wrong-code');
+			if (body.account !== undefined) await linkIfTrue(deps, body.account, signedIn.person);
 			caller.keepToken(signedIn.token, signedIn.expiresAt);
 			return answered({
 				person: viewPerson(signedIn.person),
@@ -39,8 +47,19 @@ export function identityHandlers(deps: ApiDeps): Pick<Handlers, 'me' | 'requestC
 			caller.forgetToken();
 			return answered({ signedOut: true });
 		},
+		signOutEverywhere: async (_asked, caller) => {
+			await signOutEverywhere(deps, caller.person);
+			caller.forgetToken();
+			return answered({ signedOut: true });
+		},
 		team: async () => answered({ items: team.map(viewPerson), next: null }),
 	};
+}
+
+/** A token that says nothing links nothing; the code has opened the session either way. */
+async function linkIfTrue(deps: ApiDeps, account: string, person: Person): Promise<void> {
+	const says = await deps.verifyToken?.(account, deps.now());
+	if (says?.state === 'known') await linkAccountOf(deps, says.subject, person);
 }
 
 const viewPerson = ({ id, name, email, role, language }: Person): PersonView => ({ id, name, email, role, language });

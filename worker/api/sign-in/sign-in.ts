@@ -1,5 +1,6 @@
 import { DAY, type Instant, MINUTE } from '../../../shared/time.ts';
 import type { Person } from '../../settings.ts';
+import { findLinked, linkAccount, unlinkAll } from '../../store/account-links.ts';
 import {
 	countTry,
 	endSession,
@@ -11,6 +12,7 @@ import {
 } from '../../store/sessions.ts';
 import type { ApiDeps } from '../deps.ts';
 import { hashCode, isCode, makeCode } from './code.ts';
+import type { Subject } from './entra.ts';
 import { hashToken, makeToken } from './token.ts';
 
 /** A code lives as long as a mail may take. */
@@ -74,6 +76,24 @@ export async function personOfToken(deps: SignInDeps, token: string): Promise<Pe
 	if (!person) await endSessionsOf(deps.db, personId);
 	return person ?? null;
 }
+
+/** Whose account at work this is: as the configuration says, else as somebody proved. Who left the team is nobody. */
+export async function personOfAccount(deps: SignInDeps, subject: Subject): Promise<Person | null> {
+	const { team } = deps.settings;
+	const named = team.find(({ entra }) => entra === subject);
+	if (named) return named;
+	const personId = await findLinked(deps.db, subject);
+	const person = team.find(({ id }) => id === personId) ?? null;
+	if (personId !== null && person === null) await unlinkAll(deps.db, personId);
+	return person;
+}
+
+/** Who proved by a code who they are may from now on come with this account. A name in the configuration wins over it. */
+export const linkAccountOf = (deps: SignInDeps, subject: Subject, { id }: Person): Promise<void> =>
+	linkAccount(deps.db, { subject, personId: id, at: deps.now() });
+
+/** Ends every session of somebody, on all machines. */
+export const signOutEverywhere = (deps: SignInDeps, { id }: Person): Promise<void> => endSessionsOf(deps.db, id);
 
 export const signOutOf = (deps: SignInDeps, token: string): Promise<void> => endSession(deps.db, hashToken(token));
 

@@ -3,7 +3,8 @@ import { mayAs, type Role } from '../../../shared/role.ts';
 import type { Person } from '../../settings.ts';
 import type { ApiDeps } from '../deps.ts';
 import { type Refused, refuse } from '../refusals.ts';
-import { personOfToken } from './sign-in.ts';
+import { looksLikeJwt, type VerifyToken } from './entra.ts';
+import { personOfAccount, personOfToken } from './sign-in.ts';
 
 export const SESSION_COOKIE = 'amends_session';
 
@@ -21,7 +22,24 @@ export async function whoAsks(deps: ApiDeps, request: FastifyRequest): Promise<A
 	if (deps.settings.mode === 'demo') return whoPlays(deps.settings.team, request.headers['x-demo-user']);
 	const token = tokenOf(request);
 	if (token === null) return { person: null, token: null };
+	if (deps.verifyToken !== null && looksLikeJwt(token)) return whoseAccount(deps, deps.verifyToken, token);
 	return { person: await personOfToken(deps, token), token };
+}
+
+const REFUSED_TOKENS = {
+	forged: 'token-refused',
+	'other-tenant': 'token-refused',
+	'other-app': 'token-refused',
+	stale: 'token-stale',
+} as const;
+
+/** A token of an account at work is checked each time: nothing is kept that would outlive the account. */
+async function whoseAccount(deps: ApiDeps, verify: VerifyToken, token: string): Promise<Asker | Refused> {
+	const says = await verify(token, deps.now());
+	if (says.state === 'unsure') return refuse('keys-unreachable');
+	if (says.state === 'refused') return refuse(REFUSED_TOKENS[says.why]);
+	const person = await personOfAccount(deps, says.subject);
+	return person === null ? refuse('account-unknown') : { person, token: null };
 }
 
 function whoPlays(team: readonly Person[], name: string | string[] | undefined): Asker | Refused {
