@@ -44,6 +44,8 @@ export interface Draft {
 	readonly answers: () => Promise<string | null>;
 	/** puts words where the cursor stands; false when the host refuses, and they must be copied */
 	readonly insert: (words: string) => Promise<boolean>;
+	/** replaces all its words; absent where it is written in a window of its own */
+	readonly edit?: ((words: string) => void) | undefined;
 }
 
 /** What stands around the pane: Outlook, or a plain browser. */

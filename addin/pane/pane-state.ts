@@ -14,7 +14,8 @@ export type PaneState =
 	| { readonly state: 'several'; readonly mails: readonly SelectedMail[] }
 	| { readonly state: 'not-ingested' }
 	| { readonly state: 'not-a-case'; readonly messageId: string; readonly because: string }
-	| { readonly state: 'case'; readonly caseId: string }
+	/** `messageId` of the open mail that the case belongs to; null for a case that was looked up by hand */
+	| { readonly state: 'case'; readonly caseId: string; readonly messageId: string | null }
 	| { readonly state: 'failed'; readonly error: unknown; readonly retry: () => void };
 
 /** The worker sees a new mail within seconds: look again soon, and not for ever at that pace. */
@@ -26,12 +27,12 @@ export function usePaneState(host: Host): PaneState {
 	const route = useRoute();
 	const messageId = open.kind === 'mail' ? open.messageId : '';
 	const found = useCaseOf(messageId || null);
-	if (route.page === 'case') return { state: 'case', caseId: route.id };
+	if (route.page === 'case') return { state: 'case', caseId: route.id, messageId: null };
 	if (open.kind === 'draft') return { state: 'draft' };
 	if (open.kind === 'several') return { state: 'several', mails: open.mails };
 	if (open.kind === 'nothing') return { state: 'no-mail' };
 	if (messageId === '') return { state: 'not-ingested' };
-	if (found.data) return { state: 'case', caseId: found.data };
+	if (found.data) return { state: 'case', caseId: found.data, messageId };
 	if (found.error) return refusedState(found.error, messageId, () => void found.refetch());
 	return { state: 'looking' };
 }

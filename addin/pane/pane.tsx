@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Host } from '../host/host.ts';
 import { CaseView } from '../ui/case/case-view.tsx';
 import { useCase } from '../ui/queries.ts';
@@ -11,6 +11,11 @@ import { NotACase } from './not-a-case.tsx';
 import styles from './pane.module.css';
 import { type PaneState, usePaneState } from './pane-state.ts';
 import { PickCase } from './pick-case.tsx';
+import { Several } from './several.tsx';
+import { useTags } from './use-tags.ts';
+
+/** Who reads mail does not pay for the words of the coach. */
+const ComposeView = lazy(async () => ({ default: (await import('../compose/compose-view.tsx')).ComposeView }));
 
 /** The case of the open mail, beside it. */
 export function Pane({ host }: { readonly host: Host }): ReactNode {
@@ -44,7 +49,13 @@ function Shown({ host, state }: { readonly host: Host; readonly state: PaneState
 		case 'looking':
 			return <Loading />;
 		case 'several':
+			return <Several mails={state.mails} />;
 		case 'draft':
+			return host.draft ? (
+				<Suspense fallback={<Loading />}>
+					<ComposeView draft={host.draft} />
+				</Suspense>
+			) : null;
 		case 'no-mail':
 			return (
 				<>
@@ -62,14 +73,15 @@ function Shown({ host, state }: { readonly host: Host; readonly state: PaneState
 		case 'not-a-case':
 			return <NotACase messageId={state.messageId} because={state.because} />;
 		case 'case':
-			return <PaneCase key={state.caseId} id={state.caseId} />;
+			return <PaneCase key={state.caseId} id={state.caseId} messageId={state.messageId} host={host} />;
 		case 'failed':
 			return <Failed error={state.error} retry={state.retry} />;
 	}
 }
 
-function PaneCase({ id }: { readonly id: string }): ReactNode {
-	const supportCase = useCase(id);
+function PaneCase(props: { readonly id: string; readonly messageId: string | null; readonly host: Host }): ReactNode {
+	const supportCase = useCase(props.id);
+	useTags(props.host, props.messageId, supportCase.data);
 	if (supportCase.data) return <CaseView supportCase={supportCase.data} />;
 	if (supportCase.error) return <Failed error={supportCase.error} retry={() => void supportCase.refetch()} />;
 	return <Loading />;

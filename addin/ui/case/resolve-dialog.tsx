@@ -1,6 +1,7 @@
 import { Field, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { CaseView } from '../../../shared/api-shapes.ts';
+import type { Stage } from '../../../shared/stage.ts';
 import { useAct } from '../queries.ts';
 import { useToasts } from '../toasts.tsx';
 import { useWords } from '../words.tsx';
@@ -12,9 +13,16 @@ export function ResolveDialog(props: { readonly supportCase: CaseView; readonly 
 	const toasts = useToasts();
 	const resolve = useAct('resolve');
 	const [because, setBecause] = useState('');
+	const back = useAct('moveStage');
+	const { id, stage: before } = props.supportCase;
+	const moveBack = (stage: Exclude<Stage, 'closed'>) => ({
+		label: t('state.undo'),
+		onUndo: () => back.mutate({ params: { id }, body: { stage } }, { onError: toasts.failed }),
+	});
+	const undo = before === 'closed' ? undefined : moveBack(before);
 	const save = () => {
 		const onSuccess = () => {
-			toasts.done(t('case.resolvedDone'));
+			toasts.done(t('case.resolvedDone'), undo);
 			props.onClose();
 		};
 		resolve.mutate(

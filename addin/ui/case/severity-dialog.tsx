@@ -20,8 +20,14 @@ export function SeverityDialog(props: { readonly supportCase: CaseView; readonly
 	const save = () =>
 		correct.mutate(
 			{ params: { id: supportCase.id }, body: { severity, ...(because.trim() ? { because } : {}) } },
-			{ onSuccess: onClose, onError: toasts.failed },
+			{ onSuccess: done, onError: toasts.failed },
 		);
+	const done = () => {
+		const before = { severity: supportCase.severity };
+		const onUndo = () => correct.mutate({ params: { id: supportCase.id }, body: before }, { onError: toasts.failed });
+		toasts.done(t('severity.corrected', { level: severity }), { label: t('state.undo'), onUndo });
+		onClose();
+	};
 	return (
 		<FormDialog
 			title={t('severity.correctTitle')}

@@ -6,7 +6,7 @@ import { useToasts } from '../toasts.tsx';
 import { useWords } from '../words.tsx';
 
 /** The acts on a case that need no form, each with a word that it worked or why it did not. */
-export function useCaseActs({ id }: CaseView) {
+export function useCaseActs({ id, assignee, stage: before }: CaseView) {
 	const { t } = useWords();
 	const { person: me } = useSession();
 	const toasts = useToasts();
@@ -20,23 +20,27 @@ export function useCaseActs({ id }: CaseView) {
 		return person.id === me.id ? t('case.taken') : t('case.assigned', { name: person.name });
 	};
 	const affirmComplaint = () => deny.mutate({ params, body: { undo: true } }, { onError });
-	const undo = { label: t('state.undo'), onUndo: affirmComplaint };
+	const undoWith = (onUndo: () => void) => ({ label: t('state.undo'), onUndo });
+	const giveBack = () => assign.mutate({ params, body: { assignee } }, { onError });
+	// A closed case is closed by its form, with what was learned: there is no way back to that by a click.
+	const moveBack =
+		before === 'closed' ? undefined : undoWith(() => move.mutate({ params, body: { stage: before } }, { onError }));
 	return {
 		isBusy: assign.isPending || move.isPending || deny.isPending,
 		assign: (person: PersonView | null) =>
 			assign.mutate(
 				{ params, body: { assignee: person?.id ?? null } },
-				{ onError, onSuccess: () => toasts.done(assignedTo(person)) },
+				{ onError, onSuccess: () => toasts.done(assignedTo(person), undoWith(giveBack)) },
 			),
 		move: (stage: Exclude<Stage, 'closed'>) =>
 			move.mutate(
 				{ params, body: { stage } },
-				{ onError, onSuccess: () => toasts.done(t('case.moved', { stage: t(`stage.${stage}`) })) },
+				{ onError, onSuccess: () => toasts.done(t('case.moved', { stage: t(`stage.${stage}`) }), moveBack) },
 			),
 		denyComplaint: () =>
 			deny.mutate(
 				{ params, body: { undo: false } },
-				{ onError, onSuccess: () => toasts.done(t('case.notAComplaintDone'), undo) },
+				{ onError, onSuccess: () => toasts.done(t('case.notAComplaintDone'), undoWith(affirmComplaint)) },
 			),
 		affirmComplaint,
 	};

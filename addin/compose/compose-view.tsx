@@ -1,0 +1,117 @@
+import { Label, Select } from '@fluentui/react-components';
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import type { CaseView } from '../../shared/api-shapes.ts';
+import { coach } from '../../shared/coach/coach.ts';
+import { LANGUAGES, type Language } from '../../shared/language.ts';
+import { STAGES, type Stage } from '../../shared/stage.ts';
+import type { Draft } from '../host/host.ts';
+import { Panel } from '../ui/case/panel.tsx';
+import { SeverityBadge } from '../ui/severity-badge.tsx';
+import { Loading } from '../ui/states.tsx';
+import { useWords } from '../ui/words.tsx';
+import styles from './compose.module.css';
+import { Findings } from './findings.tsx';
+import { OwnDraft } from './own-draft.tsx';
+import { Starters } from './starters.tsx';
+import { useAnsweredCase } from './use-answered-case.ts';
+import { useDraft } from './use-draft.ts';
+
+/** Beside an answer that is being written: whose case it is, what the coach sees in it, and how one could begin. */
+export function ComposeView({ draft }: { readonly draft: Draft }): ReactNode {
+	const supportCase = useAnsweredCase(draft);
+	if (supportCase === undefined) return <Loading />;
+	return <Composing key={supportCase?.id ?? ''} draft={draft} supportCase={supportCase} />;
+}
+
+function Composing({
+	draft,
+	supportCase,
+}: {
+	readonly draft: Draft;
+	readonly supportCase: CaseView | null;
+}): ReactNode {
+	const { t, language: mine } = useWords();
+	const [stage, setStage] = useState<Stage>(supportCase?.stage ?? 'new');
+	const [language, setLanguage] = useState<Language>(supportCase?.language ?? mine);
+	const { text, look } = useDraft(draft);
+	const findings = useMemo(
+		() => (text === null ? null : coach(text, contextOf(supportCase, { stage, language }))),
+		[text, supportCase, stage, language],
+	);
+	return (
+		<div className={styles.compose}>
+			<header className={styles.head}>
+				<h1>{supportCase ? t('compose.forCase', { number: supportCase.number }) : t('compose.noCase')}</h1>
+				{supportCase ? (
+					<p className={styles.about}>
+						<SeverityBadge severity={supportCase.severity} isShort />{' '}
+						<b>{supportCase.customer.name || supportCase.customer.address}</b> · {supportCase.subject}
+					</p>
+				) : (
+					<p className={styles.about}>{t('compose.noCaseHint')}</p>
+				)}
+				<Choice
+					label={t('compose.stage')}
+					value={stage}
+					options={STAGES}
+					name={(key) => t(`stage.${key}`)}
+					onChange={setStage}
+				/>
+				<Choice
+					label={t('compose.language')}
+					value={language}
+					options={LANGUAGES}
+					name={(key) => LANGUAGES[key].name}
+					onChange={setLanguage}
+				/>
+			</header>
+			{draft.edit ? <OwnDraft draft={draft} onChange={look} /> : null}
+			<Panel title={t('compose.coach')}>
+				<Findings findings={findings} language={language} draft={draft} />
+			</Panel>
+			<Panel title={t('compose.starters')}>
+				<Starters stage={stage} language={language} supportCase={supportCase} draft={draft} onInserted={look} />
+			</Panel>
+		</div>
+	);
+}
+
+/** The coach may know what the customer said: the guard, and the words that name the failure. */
+function contextOf(supportCase: CaseView | null, chosen: { readonly stage: Stage; readonly language: Language }) {
+	if (supportCase === null) return chosen;
+	const failure = supportCase.severityBecause.find(({ weight, quote }) => weight > 0 && quote !== '')?.quote;
+	return { ...chosen, guard: supportCase.guard, ...(failure === undefined ? {} : { failure }) };
+}
+
+function Choice<Key extends string>(props: {
+	readonly label: string;
+	readonly value: Key;
+	readonly options: Readonly<Record<Key, unknown>>;
+	readonly name: (key: Key) => string;
+	readonly onChange: (key: Key) => void;
+}): ReactNode {
+	const id = useId();
+	const keys = Object.keys(props.options) as Key[];
+	return (
+		<div className={styles.choice}>
+			<Label htmlFor={id} size="small">
+				{props.label}
+			</Label>
+			<Select
+				id={id}
+				size="small"
+				value={props.value}
+				onChange={(_, { value }) => {
+					const chosen = keys.find((key) => key === value);
+					if (chosen) props.onChange(chosen);
+				}}
+			>
+				{keys.map((key) => (
+					<option key={key} value={key}>
+						{props.name(key)}
+					</option>
+				))}
+			</Select>
+		</div>
+	);
+}
