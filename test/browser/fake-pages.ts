@@ -5,6 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const BUILD = fileURLToPath(new URL('../../dist/addin', import.meta.url));
 
+/** Addresses that are no file of their own. */
+const PAGES: Readonly<Record<string, string>> = { '/': '/console.html', '/compose.html': '/pane.html' };
+
 const TYPES: Readonly<Record<string, string>> = {
 	'.html': 'text/html; charset=utf-8',
 	'.js': 'text/javascript',
@@ -18,7 +21,7 @@ const policyOf = (nonce: string): string =>
 
 /** Serves the built pages as the real server does: with a nonce, and under the same policy on content. */
 export async function sendPage(path: string, response: ServerResponse): Promise<void> {
-	const file = join(BUILD, normalize(path === '/' ? '/console.html' : path));
+	const file = join(BUILD, normalize(PAGES[path] ?? path));
 	const content = file.startsWith(BUILD) ? await readFile(file).catch(() => null) : null;
 	const type = TYPES[extname(file)] ?? 'application/octet-stream';
 	if (content === null) return void response.writeHead(404).end();

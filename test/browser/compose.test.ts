@@ -1,0 +1,74 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { describeWith } from '../servers/need.ts';
+import { type FakeServer, startFakeApi } from './fake-api.ts';
+import { openBrowser, openPage, overflowOf, violationsOf } from './open-page.ts';
+
+const PANE = { width: 320, height: 700 };
+
+describeWith('chromium', 'the pane beside an answer', () => {
+	let server: FakeServer;
+	let browser: Browser;
+
+	beforeAll(async () => {
+		[server, browser] = await Promise.all([startFakeApi({ mode: 'demo' }), openBrowser()]);
+	});
+	afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+	afterAll(async () => {
+		await browser?.close();
+		await server?.close();
+	});
+
+	const open = (answered: string, sight = {}) =>
+		openPage(browser, `${server.address}/compose.html?answer=${encodeURIComponent(answered)}`, { ...PANE, ...sight });
+	const write = (page: Page, words: string) => page.getByLabel('Your answer').fill(words);
+
+	test('knows whose case it is', async () => {
+		const { page, complaints } = await open('<k1@mail.example>');
+		await page.getByRole('heading', { name: 'Answer to case' }).waitFor();
+		expect(complaints).toEqual([]);
+	});
+
+	test('points at words that would hurt while one writes, and says why and what instead', async () => {
+		const { page } = await open('<k1@mail.example>');
+		await write(
+			page,
+			'Dear Jane, unfortunately it is our policy. You should have read the manual before you used it at home.',
+		);
+		await page.getByText('You should have').first().waitFor();
+		await page
+			.getByRole('status')
+			.filter({ hasText: /things to look at/ })
+			.waitFor();
+		expect(await page.getByRole('button', { name: 'Insert' }).count()).toBeGreaterThan(0);
+	});
+
+	test('puts a beginning into the draft, and the coach has nothing against it but what is to be filled in', async () => {
+		const { page } = await open('<k1@mail.example>');
+		const starters = page.getByRole('region', { name: 'Beginnings' });
+		await starters.locator('summary').first().click();
+		await starters.getByRole('button', { name: 'Insert' }).first().click();
+		await page.getByText('Put in', { exact: true }).waitFor();
+		await expect.poll(() => page.getByLabel('Your answer').inputValue()).toContain('{day}');
+	});
+
+	test('serves an answer to a mail without a case as well', async () => {
+		const { page } = await open('<newsletter@mail.example>');
+		await page.getByRole('heading', { name: 'An answer without a case' }).waitFor();
+		await page.getByLabel('Language of the answer').selectOption('de');
+		await write(page, 'Sehr geehrte Frau Doe, leider können wir da nichts machen, das ist eben so bei uns.');
+		await page
+			.getByRole('status')
+			.filter({ hasText: /to look at/ })
+			.waitFor();
+	});
+
+	test.each(['light', 'dark'])('fits 320 pixels and has no fault that axe knows, in %s', async (theme) => {
+		const { page } = await open('<k1@mail.example>', { isDark: theme === 'dark' });
+		await write(page, 'Dear Jane, unfortunately it is our policy. You should have read the manual before you used it.');
+		await page.getByText('You should have').first().waitFor();
+		for (const summary of await page.locator('summary').all()) await summary.click();
+		expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+		expect(await violationsOf(page)).toEqual([]);
+	});
+});

@@ -1,0 +1,52 @@
+import { DEMO_PEOPLE, DEMO_SHOP } from '../../worker/demo/people.ts';
+import { throwAwayCertificate } from './certificate.ts';
+import { readDemoMails } from './demo-mails.ts';
+import { startDemoProgram } from './demo-program.ts';
+import { startHostServer } from './host-server.ts';
+import { startTlsProxy } from './tls-proxy.ts';
+
+/** The emulated Outlook with the real program in it. */
+export interface OutlookWorld {
+	/** of the page that plays Outlook */
+	readonly address: string;
+	/** of the program behind https: console, pane and API */
+	readonly addIn: string;
+	close(): Promise<void>;
+}
+
+export interface WorldOptions {
+	/** where the demo keeps its data */
+	readonly folder: string;
+	/** ports that are nice to have; 0 for any */
+	readonly ports: { readonly host: number; readonly addIn: number };
+}
+
+const [ME] = DEMO_PEOPLE;
+
+/** Starts everything: certificate, page, office.js, the demo, and https before it. */
+export async function startOutlookWorld({ folder, ports }: WorldOptions): Promise<OutlookWorld> {
+	const certificate = await throwAwayCertificate();
+	const host = await startHostServer(certificate, ports.host);
+	const proxy = await startTlsProxy(certificate, ports.addIn);
+	const closeServers = () => Promise.all([host.close(), proxy.close()]);
+	const demo = await startDemoProgram({ folder, officeJs: host.officeJs, framedBy: host.address }).catch(
+		async (error: unknown) => {
+			await closeServers();
+			throw error;
+		},
+	);
+	proxy.leadTo(demo.address);
+	host.show(async () => ({
+		addIn: proxy.address,
+		me: { name: ME.name, address: DEMO_SHOP.address },
+		mails: await readDemoMails(demo.address),
+	}));
+	return {
+		address: host.address,
+		addIn: proxy.address,
+		close: async () => {
+			await closeServers();
+			await demo.stop();
+		},
+	};
+}
