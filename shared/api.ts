@@ -12,6 +12,7 @@ import {
 	stageShape,
 	touchShape,
 } from './api-shapes.ts';
+import { ALERT_POLICIES } from './coach/policies.ts';
 import { triageReportShape } from './triage-report.ts';
 
 /**
@@ -59,6 +60,8 @@ export const API = {
 			timeZone: z.string(),
 			version: z.string(),
 			mailboxes: z.array(z.object({ id: z.string(), name: z.string(), address: z.string() })),
+			/** what the coach does when an answer is sent from Outlook */
+			coachAtSending: z.enum(ALERT_POLICIES),
 			/** how an account at work opens Amends; null: by e-mail code alone */
 			entra: z.object({ clientId: z.string(), authority: z.string(), scope: z.string() }).nullable(),
 		}),

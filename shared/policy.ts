@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ALERT_POLICIES } from './coach/policies.ts';
 
 const hours = (count: number) => ({ unit: 'business-hours', count }) as const;
 const days = (count: number) => ({ unit: 'business-days', count }) as const;
@@ -32,6 +33,8 @@ export const policySchema = z.strictObject({
 	outOfOfficePostpones: span,
 	/** a deadline that had passed by more than this when its mail was first seen is shown as late, and nobody is nudged */
 	nudgeUpToLate: span,
+	/** what the coach does when an answer is sent from Outlook (needs the full manifest) */
+	coachAtSending: z.enum(ALERT_POLICIES),
 });
 
 export type Policy = z.infer<typeof policySchema>;
@@ -49,4 +52,5 @@ export const DEFAULT_POLICY: Policy = {
 	customerTouch: 'draft',
 	outOfOfficePostpones: days(3),
 	nudgeUpToLate: days(1),
+	coachAtSending: 'advise',
 };

@@ -1,11 +1,12 @@
 import { Label, Select } from '@fluentui/react-components';
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
 import type { CaseView } from '../../shared/api-shapes.ts';
 import { coach } from '../../shared/coach/coach.ts';
 import { LANGUAGES, type Language } from '../../shared/language.ts';
 import { STAGES, type Stage } from '../../shared/stage.ts';
 import type { Draft } from '../host/host.ts';
 import { Panel } from '../ui/case/panel.tsx';
+import { useSession } from '../ui/session.ts';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
 import { Loading } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -34,6 +35,10 @@ function Composing({
 	const [stage, setStage] = useState<Stage>(supportCase?.stage ?? 'new');
 	const [language, setLanguage] = useState<Language>(supportCase?.language ?? mine);
 	const { text, look } = useDraft(draft);
+	const { coachAtSending: policy } = useSession().me;
+	useEffect(() => {
+		void draft.remember?.({ coach: contextOf(supportCase, { stage, language }), policy, language: mine });
+	}, [draft, supportCase, stage, language, policy, mine]);
 	const findings = useMemo(
 		() => (text === null ? null : coach(text, contextOf(supportCase, { stage, language }))),
 		[text, supportCase, stage, language],

@@ -1,4 +1,5 @@
 import type { CategoryWish } from '../../shared/category.ts';
+import type { SendContext } from '../events/send-context.ts';
 
 /** A mail that is read beside the pane. */
 export interface OpenMail {
@@ -44,6 +45,8 @@ export interface Draft {
 	readonly answers: () => Promise<string | null>;
 	/** puts words where the cursor stands; false when the host refuses, and they must be copied */
 	readonly insert: (words: string) => Promise<boolean>;
+	/** leaves with the draft what the script of events needs at sending; absent where the host keeps nothing */
+	readonly remember?: ((context: SendContext) => Promise<void>) | undefined;
 	/** replaces all its words; absent where it is written in a window of its own */
 	readonly edit?: ((words: string) => void) | undefined;
 }

@@ -1,3 +1,4 @@
+import { SEND_CONTEXT } from '../events/send-context.ts';
 import { showCategories } from './categories.ts';
 import type { Draft, Host, Open, SelectedMail, Tags } from './host.ts';
 import { idsInHeaders } from './message-ids.ts';
@@ -164,6 +165,11 @@ const draft: Draft = {
 		return item ? orNull(call<string>((done) => item.body.getAsync(Office.CoercionType.Text, done))) : null;
 	},
 	answers: async () => (knows('1.14') ? (composeItem()?.inReplyTo ?? null) : null),
+	remember: async (context) => {
+		const item = composeItem();
+		if (!item || !knows('1.15')) return;
+		await orNull(call<void>((done) => item.sessionData.setAsync(SEND_CONTEXT, JSON.stringify(context), done)));
+	},
 	insert: async (words) => {
 		const item = composeItem();
 		if (!item) return false;

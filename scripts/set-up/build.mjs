@@ -22,6 +22,21 @@ export const PARTS = {
 		proof: 'dist/addin',
 		command: (root) => [process.execPath, join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'],
 	},
+	events: {
+		says: 'build the script of events',
+		// After the interface, which empties the folder.
+		sources: ['shared', 'addin', 'vite.config.ts', 'vite.events.config.ts', 'package-lock.json'],
+		proof: 'dist/addin/events.js',
+		command: (root) => [
+			process.execPath,
+			join(root, 'node_modules/vite/bin/vite.js'),
+			'build',
+			'--config',
+			'vite.events.config.ts',
+			'--logLevel',
+			'warn',
+		],
+	},
 };
 
 /**

@@ -1,16 +1,9 @@
 import { cut } from '../cut.ts';
 import type { Language } from '../language.ts';
 import type { Finding } from './coach.ts';
+import type { AlertPolicy } from './policies.ts';
 import { reasonBook } from './reasons.ts';
 import { AVOID, MISSING } from './rules.ts';
-
-/**
- * What an administrator wants before sending. `advise`: a question that can be answered with "send anyway"; `soft-block`: what is grave must be
- * changed first; `off`: nothing.
- */
-export const ALERT_POLICIES = ['advise', 'soft-block', 'off'] as const;
-
-export type AlertPolicy = (typeof ALERT_POLICIES)[number];
 
 /** What happens to a mail that is being sent. */
 export type AlertDecision =

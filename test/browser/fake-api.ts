@@ -176,6 +176,7 @@ function handlersOf({ mode }: FakeSettings, cases: CaseView[]): Handlers {
 			version: '0.1.0',
 			mailboxes: [{ id: 'support', name: 'Support', address: 'support@shop.example' }],
 			entra: null,
+			coachAtSending: 'advise',
 		}),
 		requestCode: () => ({ sent: true }),
 		signIn: ({ body }) => {

@@ -17,7 +17,7 @@ export interface Check {
 
 /** What the API asks of the rest of the program, and nothing more. */
 export interface ApiDeps {
-	readonly settings: Pick<Settings, 'mode' | 'server' | 'team' | 'outlook' | 'entra'> & {
+	readonly settings: Pick<Settings, 'mode' | 'server' | 'team' | 'outlook' | 'entra' | 'policy'> & {
 		readonly mailboxes: readonly { readonly id: string; readonly name: string; readonly address: string }[];
 		readonly calendar: { readonly timeZone: string };
 	};

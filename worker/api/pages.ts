@@ -49,8 +49,14 @@ export async function registerPages(app: FastifyInstance, { pagesFolder, random,
 	});
 }
 
+/** Outlook keeps the script of events as long as it may, and a fault in it would stand between people and their mail. */
+const CACHING: readonly { readonly of: RegExp; readonly say: string }[] = [
+	{ of: new RegExp(HASHED), say: 'public, max-age=31536000, immutable' },
+	{ of: /\/events\.js$/, say: 'no-cache' },
+];
+
 const cachingOf = (path: string): string =>
-	path.includes(HASHED) ? 'public, max-age=31536000, immutable' : `public, max-age=${HOUR / 1_000}`;
+	CACHING.find(({ of }) => of.test(path))?.say ?? `public, max-age=${HOUR / 1_000}`;
 
 async function sendPage(
 	reply: FastifyReply,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { ALERT_POLICIES, decideAlert, MESSAGE_AT_MOST } from '../../../shared/coach/alert.ts';
+import { decideAlert, MESSAGE_AT_MOST } from '../../../shared/coach/alert.ts';
 import { coach } from '../../../shared/coach/coach.ts';
+import { ALERT_POLICIES } from '../../../shared/coach/policies.ts';
 import { LANGUAGES, type Language } from '../../../shared/language.ts';
 
 const languages = Object.keys(LANGUAGES) as Language[];

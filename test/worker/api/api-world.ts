@@ -99,6 +99,7 @@ export async function openWorld(store: Store, change: Change = {}): Promise<ApiW
 			server: { host: '127.0.0.1', port: 0, publicUrl: 'https://amends.shop.example' },
 			outlook: { officeJs: 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js', origins: [] },
 			entra: null,
+			policy: DEFAULT_POLICY,
 			team: TEAM,
 			mailboxes: [{ id: 'support', name: 'Support', address: 'support@shop.example' }],
 			calendar: { timeZone: 'Europe/Rome' },

@@ -9,7 +9,7 @@ import { linkAccountOf, sendSignInCode, signInWith, signOutEverywhere, signOutOf
 export function identityHandlers(
 	deps: ApiDeps,
 ): Pick<Handlers, 'me' | 'requestCode' | 'signIn' | 'signOut' | 'signOutEverywhere' | 'team'> {
-	const { mode, team, mailboxes, calendar, entra } = deps.settings;
+	const { mode, team, mailboxes, calendar, entra, policy } = deps.settings;
 	return {
 		me: async (_asked, { person }) =>
 			answered({
@@ -20,6 +20,7 @@ export function identityHandlers(
 				timeZone: calendar.timeZone,
 				version: deps.version,
 				// Which mailboxes a team has is nobody's business who has not signed in.
+				coachAtSending: policy.coachAtSending,
 				entra: entra && {
 					clientId: entra.clientId,
 					authority: entra.authority,
