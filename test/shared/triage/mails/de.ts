@@ -26,7 +26,7 @@ export const DE_MAILS: readonly DevMail[] = [
 	['Die App stürzt jedes Mal ab, wenn ich bezahlen will, ich kann nichts buchen.', 'S2'],
 	['Die Hälfte der bestellten Stühle fehlt und keiner hat uns Bescheid gesagt.', 'S2'],
 	['Sie sind Betrüger. Ich will sofort die 1.450 Euro für die abgesagte Reise.', 'S3', ['abuse', 'money']],
-	['Auf Instagram werde ich posten, wie das Sofa nach zwei Wochen aussieht: kaputt.', 'S2', ['public-exposure']],
+	['Auf Instagram werde ich posten, wie das Sofa nach zwei Wochen aussieht: kaputt.', 'S3', ['public-exposure']],
 	['In der Suppe war eine Glasscherbe und ich habe mir die Lippe geschnitten.', 'S4', ['safety']],
 	['Die Farbe ist völlig anders als auf Ihrer Seite abgebildet.', 'S2'],
 	['Man hatte mir für gestern einen Anruf versprochen, niemand hat angerufen.', 'S2'],

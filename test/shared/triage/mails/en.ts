@@ -22,7 +22,7 @@ export const EN_MAILS: readonly DevMail[] = [
 	['The app freezes whenever I try to pay, so I cannot book anything.', 'S2'],
 	['Half of the chairs we ordered are missing and nobody told us.', 'S2'],
 	['You are thieves. I want the 1,450 euros for the cancelled trip now.', 'S3', ['abuse', 'money']],
-	['Everybody on Instagram will see what your sofa looks like after two weeks.', 'S2', ['public-exposure']],
+	['Everybody on Instagram will see what your sofa looks like after two weeks.', 'S3', ['public-exposure']],
 	['The soup had a piece of glass in it and I cut my lip.', 'S4', ['safety']],
 	['The colour of the paint is nothing like the one on your site.', 'S2'],
 	['I was promised a call yesterday, no one rang.', 'S2'],

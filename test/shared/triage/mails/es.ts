@@ -18,7 +18,7 @@ export const ES_MAILS: readonly DevMail[] = [
 	['La aplicación se cierra cada vez que intento pagar y no puedo reservar.', 'S2'],
 	['Faltan la mitad de las sillas que pedimos y nadie nos avisó.', 'S2'],
 	['Son unos ladrones. Quiero ya los 1.450 euros del viaje cancelado.', 'S3', ['abuse', 'money']],
-	['Voy a subir a Instagram cómo quedó el sofá roto a las dos semanas.', 'S2', ['public-exposure']],
+	['Voy a subir a Instagram cómo quedó el sofá roto a las dos semanas.', 'S3', ['public-exposure']],
 	['La sopa traía un trozo de vidrio y me corté el labio.', 'S4', ['safety']],
 	['El color de la pintura no se parece en nada al de la web.', 'S2'],
 	['Me prometieron una llamada ayer y nadie llamó.', 'S2'],

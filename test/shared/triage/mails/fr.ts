@@ -18,7 +18,7 @@ export const FR_MAILS: readonly DevMail[] = [
 	['L’appli plante chaque fois que j’essaie de payer, impossible de réserver.', 'S2'],
 	['Il manque la moitié des chaises commandées et personne ne nous a prévenus.', 'S2'],
 	['Vous êtes des voleurs. Je veux les 1 450 euros du voyage annulé, maintenant.', 'S3', ['abuse', 'money']],
-	['Je publierai sur Instagram l’état du canapé déchiré au bout de deux semaines.', 'S2', ['public-exposure']],
+	['Je publierai sur Instagram l’état du canapé déchiré au bout de deux semaines.', 'S3', ['public-exposure']],
 	['Il y avait un morceau de verre dans la soupe et je me suis coupé la lèvre.', 'S4', ['safety']],
 	['La couleur de la peinture ne ressemble pas du tout à celle du site.', 'S2'],
 	['On m’avait promis un appel hier, personne n’a appelé.', 'S2'],

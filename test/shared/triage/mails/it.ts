@@ -22,7 +22,7 @@ export const IT_MAILS: readonly DevMail[] = [
 	['L’app si blocca ogni volta che provo a pagare e non riesco a prenotare.', 'S2'],
 	['Mancano metà delle sedie ordinate e nessuno ci ha avvisati.', 'S2'],
 	['Siete dei ladri. Rivoglio subito i 1.450 euro del viaggio annullato.', 'S3', ['abuse', 'money']],
-	['Pubblicherò su Instagram le foto del divano dopo due settimane, rovinato.', 'S2', ['public-exposure']],
+	['Pubblicherò su Instagram le foto del divano dopo due settimane, rovinato.', 'S3', ['public-exposure']],
 	['Nella zuppa c’era un pezzo di vetro e mi sono tagliato il labbro.', 'S4', ['safety']],
 	['Il colore della vernice non è affatto quello del sito.', 'S2'],
 	['Dovevate chiamarmi ieri, non ha chiamato nessuno.', 'S2'],

@@ -18,7 +18,7 @@ export const PT_MAILS: readonly DevMail[] = [
 	['O aplicativo trava sempre que tento pagar e não consigo reservar.', 'S2'],
 	['Faltam metade das cadeiras que pedimos e ninguém avisou.', 'S2'],
 	['Vocês são uns ladrões. Quero já os 1.450 euros da viagem cancelada.', 'S3', ['abuse', 'money']],
-	['Vou postar no Instagram como ficou o sofá rasgado depois de duas semanas.', 'S2', ['public-exposure']],
+	['Vou postar no Instagram como ficou o sofá rasgado depois de duas semanas.', 'S3', ['public-exposure']],
 	['A sopa tinha um caco de vidro e cortei o lábio.', 'S4', ['safety']],
 	['A cor da tinta não tem nada a ver com a do site.', 'S2'],
 	['Prometeram ligar ontem e ninguém ligou.', 'S2'],
