@@ -18,7 +18,12 @@ export default defineConfig({
 		assetsInlineLimit: 0,
 		modulePreload: { polyfill: false },
 		rolldownOptions: {
-			input: { console: here('addin/console.html'), pane: here('addin/pane.html'), events: here('addin/events.html') },
+			input: {
+				console: here('addin/console.html'),
+				pane: here('addin/pane.html'),
+				signIn: here('addin/sign-in.html'),
+				events: here('addin/events.html'),
+			},
 			// What others wrote changes seldom: browsers keep it over our own new versions.
 			output: {
 				codeSplitting: {

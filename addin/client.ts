@@ -33,27 +33,37 @@ const PATIENCE_MS = 120_000;
 /**
  * @param base origin of the API without trailing slash; empty for the page's own
  * @param headers who asks: `X-Demo-User` in the demo, `Authorization` where cookies do not work, nothing with a cookie
+ * @param renew gets another token where one ran out; the call is then made once more
  */
-export function createClient(base: string, headers: Client['headers']): Client {
+export function createClient(base: string, headers: Client['headers'], renew?: () => Promise<boolean>): Client {
+	const once = createCall(base, headers);
 	return {
 		base,
 		headers,
 		async call(name, ask, signal) {
-			const patience = AbortSignal.timeout(PATIENCE_MS);
-			try {
-				const response = await fetch(base + addressOf(name, ask), {
-					method: API[name].method,
-					headers: { accept: 'application/json', 'content-type': 'application/json', ...headers() },
-					credentials: 'same-origin',
-					signal: signal ? AbortSignal.any([signal, patience]) : patience,
-					...(API[name].method === 'POST' ? { body: JSON.stringify(bodyOf(ask)) } : {}),
-				});
-				return await read(name, response);
-			} catch (error) {
-				if (signal?.aborted) throw error;
-				return { state: 'offline' };
-			}
+			const result = await once(name, ask, signal);
+			const isStale = result.state === 'refused' && result.error.code === 'token-stale';
+			return isStale && (await renew?.()) ? once(name, ask, signal) : result;
 		},
+	};
+}
+
+function createCall(base: string, headers: Client['headers']): Client['call'] {
+	return async (name, ask, signal) => {
+		const patience = AbortSignal.timeout(PATIENCE_MS);
+		try {
+			const response = await fetch(base + addressOf(name, ask), {
+				method: API[name].method,
+				headers: { accept: 'application/json', 'content-type': 'application/json', ...headers() },
+				credentials: 'same-origin',
+				signal: signal ? AbortSignal.any([signal, patience]) : patience,
+				...(API[name].method === 'POST' ? { body: JSON.stringify(bodyOf(ask)) } : {}),
+			});
+			return await read(name, response);
+		} catch (error) {
+			if (signal?.aborted) throw error;
+			return { state: 'offline' };
+		}
 	};
 }
 

@@ -3,6 +3,13 @@ export interface Identity {
 	/** null: nobody in particular */
 	readonly becomeDemoUser: (id: string | null) => void;
 	readonly keepToken: (token: string | null) => void;
+	/**
+	 * A token of the account at work, kept in memory alone: it lives an hour, and Outlook gives another one.
+	 * @param renew gets another one without asking; null when the person must be asked
+	 */
+	readonly keepAccount: (token: string | null, renew?: () => Promise<string | null>) => void;
+	/** gets another token of the account in place of one that ran out; false where there is none */
+	readonly renew: () => Promise<boolean>;
 	readonly headers: () => Readonly<Record<string, string>>;
 }
 
@@ -14,14 +21,27 @@ const TOKEN = 'amends.token';
  * goes along in a header; the console has its cookie and keeps no token where a script could read it.
  */
 export function createIdentity(usesToken: boolean): Identity {
+	let account: string | null = null;
+	let renewAccount: (() => Promise<string | null>) | null = null;
 	return {
 		becomeDemoUser: (id) => keep(DEMO_USER, id),
 		keepToken: (token) => {
 			if (usesToken) keep(TOKEN, token);
 		},
+		keepAccount: (token, renew) => {
+			account = token;
+			renewAccount = renew ?? null;
+		},
+		renew: async () => {
+			const fresh = account === null ? null : ((await renewAccount?.()) ?? null);
+			// The same token again would only be refused again.
+			const isFresh = fresh !== null && fresh !== account;
+			account = isFresh ? fresh : null;
+			return isFresh;
+		},
 		headers: () => {
 			const user = recall(DEMO_USER);
-			const token = usesToken ? recall(TOKEN) : null;
+			const token = account ?? (usesToken ? recall(TOKEN) : null);
 			return { ...(user ? { 'X-Demo-User': user } : {}), ...(token ? { Authorization: `Bearer ${token}` } : {}) };
 		},
 	};

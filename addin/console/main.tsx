@@ -11,7 +11,7 @@ import { Console } from './console.tsx';
 z.config({ jitless: true });
 
 const identity = createIdentity(false);
-const seams = { identity, client: createClient('', identity.headers) };
+const seams = { identity, client: createClient('', identity.headers), hasAccounts: false };
 const root = document.querySelector('#root');
 if (root) {
 	createRoot(root).render(

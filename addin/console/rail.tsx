@@ -4,12 +4,13 @@ import { type ReactNode, useId } from 'react';
 import { isLanguage, LANGUAGES, type Language } from '../../shared/language.ts';
 import type { MessageKey } from '../../shared/locale/catalogue.ts';
 import type { LiveState } from '../live.ts';
+import { Account } from '../ui/account.tsx';
 import { groupByDay } from '../ui/due-groups.ts';
 import { chooseLanguage } from '../ui/languages.ts';
 import { Logo } from '../ui/logo.tsx';
-import { KEYS, useAct, useWeek } from '../ui/queries.ts';
+import { KEYS, useWeek } from '../ui/queries.ts';
 import { hrefOf, NO_FILTER, type Route } from '../ui/routes.ts';
-import { useNow, useSeams, useSession } from '../ui/session.ts';
+import { useNow, useSession } from '../ui/session.ts';
 import { useWords } from '../ui/words.tsx';
 import styles from './rail.module.css';
 
@@ -86,31 +87,6 @@ function LanguageSwitch(): ReactNode {
 					</option>
 				))}
 			</Select>
-		</div>
-	);
-}
-
-function Account(): ReactNode {
-	const { t } = useWords();
-	const { person } = useSession();
-	const { identity } = useSeams();
-	const queries = useQueryClient();
-	const signOut = useAct('signOut');
-	const leave = () => {
-		const onSettled = () => {
-			identity.keepToken(null);
-			// Nothing of what was seen stays in the page for the next person.
-			queries.clear();
-			location.reload();
-		};
-		signOut.mutate({}, { onSettled });
-	};
-	return (
-		<div className={styles.account}>
-			<span title={person.email}>{person.name}</span>
-			<button type="button" onClick={leave}>
-				{t('app.signOut')}
-			</button>
 		</div>
 	);
 }

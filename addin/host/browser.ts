@@ -17,6 +17,7 @@ export function createBrowserHost(search: string): Host {
 		open: () => open,
 		relatedIds: async () => [],
 		tags: null,
+		hasAccounts: false,
 		draft: answered === null ? null : ownDraft(answered),
 	};
 }

@@ -68,6 +68,8 @@ export interface Host {
 	readonly draft: Draft | null;
 	/** opens a page of ours in a window and resolves with what it says to the pane; null when it was closed. Absent: no such window. */
 	readonly dialog?: ((path: string) => Promise<string | null>) | undefined;
+	/** whether the host gives tokens of the account at work (nested app authentication) */
+	readonly hasAccounts: boolean;
 	/** true for a dark background; absent where the host does not tell */
 	readonly isDark?: (() => boolean | null) | undefined;
 }

@@ -17,7 +17,17 @@ export async function startOutlookHost(officeJs: string): Promise<Host | null> {
 	if (!isLoaded) return null;
 	const { host } = await Office.onReady();
 	if (host !== Office.HostType.Outlook) return null;
-	return { kind: 'outlook', watch, open: openNow, relatedIds, tags, draft, dialog, isDark };
+	const hasAccounts = Office.context.requirements.isSetSupported('NestedAppAuth', '1.1');
+	return { kind: 'outlook', watch, open: openNow, relatedIds, tags, draft, dialog, hasAccounts, isDark };
+}
+
+/** Says something to the pane that opened this page in a window, and is closed by it. False when no pane did. */
+export async function tellPane(officeJs: string, message: string): Promise<boolean> {
+	if (!(await loadKeepingHistory(officeJs))) return false;
+	await Office.onReady();
+	if (!Office.context.ui?.messageParent) return false;
+	Office.context.ui.messageParent(message);
+	return true;
 }
 
 /** office.js sets both functions of history to null; without them no router and no Back works. */

@@ -17,9 +17,10 @@ const officeJsOf = (page: Document): string =>
 z.config({ jitless: true });
 
 const identity = createIdentity(true);
-const seams = { identity, client: createClient('', identity.headers) };
 const outlook = isInOutlook(location, window.name) ? await startOutlookHost(officeJsOf(document)) : null;
 const host = outlook ?? createBrowserHost(location.search);
+const client = createClient('', identity.headers, identity.renew);
+const seams = { identity, client, hasAccounts: host.hasAccounts, dialog: host.dialog, isDark: host.isDark };
 const root = document.querySelector('#root');
 if (root) {
 	createRoot(root).render(

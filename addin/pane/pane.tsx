@@ -1,5 +1,6 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Host } from '../host/host.ts';
+import { Account } from '../ui/account.tsx';
 import { CaseView } from '../ui/case/case-view.tsx';
 import { useCase } from '../ui/queries.ts';
 import { hrefOf } from '../ui/routes.ts';
@@ -20,7 +21,7 @@ const ComposeView = lazy(async () => ({ default: (await import('../compose/compo
 /** The case of the open mail, beside it. */
 export function Pane({ host }: { readonly host: Host }): ReactNode {
 	const { t } = useWords();
-	const { person } = useSession();
+	const { me, person } = useSession();
 	useLive(person.id);
 	const state = usePaneState(host);
 	return (
@@ -38,6 +39,7 @@ export function Pane({ host }: { readonly host: Host }): ReactNode {
 				>
 					{t('pane.openConsole')}
 				</a>
+				{me.mode === 'demo' ? null : <Account />}
 			</footer>
 		</div>
 	);

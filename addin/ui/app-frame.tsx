@@ -11,18 +11,26 @@ import { TOASTER } from './toasts.tsx';
 
 const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: NONCE } });
 
-/** All that both pages stand in: styles, theme, data, words, and somebody signed in. */
+/** All that console and pane stand in: the frame, words, and somebody signed in. */
 export function AppFrame(props: { readonly seams: Seams; readonly children: ReactNode }): ReactNode {
+	return (
+		<Frame seams={props.seams}>
+			<SessionGate>{props.children}</SessionGate>
+		</Frame>
+	);
+}
+
+/** What every page stands in: styles, theme and data. */
+export function Frame(props: { readonly seams: Seams; readonly children: ReactNode }): ReactNode {
 	const [queries] = useState(createQueries);
-	const isDark = useMedia('(prefers-color-scheme: dark)');
+	const prefersDark = useMedia('(prefers-color-scheme: dark)');
+	const isDark = props.seams.isDark?.() ?? prefersDark;
 	return (
 		<RendererProvider renderer={renderer} targetDocument={document}>
 			<FluentProvider theme={isDark ? DARK : LIGHT}>
 				<QueryClientProvider client={queries}>
 					<SeamsContext value={props.seams}>
-						<div className="amends-frame">
-							<SessionGate>{props.children}</SessionGate>
-						</div>
+						<div className="amends-frame">{props.children}</div>
 						<Toaster toasterId={TOASTER} position="bottom-end" />
 					</SeamsContext>
 				</QueryClientProvider>

@@ -34,7 +34,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }): Rea
 			) : person ? (
 				<SessionContext value={{ me: me.data, person }}>{children}</SessionContext>
 			) : (
-				<SignIn />
+				<SignIn accounts={me.data.entra} />
 			)}
 		</WordsProvider>
 	);

@@ -10,6 +10,12 @@ import { answerOf } from './call-failed.ts';
 export interface Seams {
 	readonly client: Client;
 	readonly identity: Identity;
+	/** whether the mail program around the page can give a token of the account at work */
+	readonly hasAccounts: boolean;
+	/** whether the mail program around the page is dark; null or absent: the browser says */
+	readonly isDark?: (() => boolean | null) | undefined;
+	/** opens a page of ours in a window of the mail program; absent where there is none */
+	readonly dialog?: ((path: string) => Promise<string | null>) | undefined;
 }
 
 export const SeamsContext = createContext<Seams | null>(null);

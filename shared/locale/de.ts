@@ -431,4 +431,12 @@ export const de: Catalogue = {
 	'several.progress': '{done} von {total} …',
 	'several.assigned': { one: '{count} Fall zugewiesen', other: '{count} Fälle zugewiesen' },
 	'severity.corrected': 'Der Schweregrad ist jetzt {level}',
+	'signIn.account': 'Mit dem Arbeitskonto anmelden',
+	'signIn.trying': 'Anmeldung läuft …',
+	'signIn.accountUnknown':
+		'Amends weiß noch nicht, wem dieses Konto gehört. Melden Sie sich einmal mit einem Code per E-Mail an: danach öffnet das Konto Amends von selbst.',
+	'signIn.accountFailed': 'Das Arbeitskonto hat Amends nicht geöffnet. Melden Sie sich mit einem Code per E-Mail an.',
+	'signIn.window': 'In einem eigenen Fenster anmelden',
+	'signIn.done': 'Sie sind angemeldet. Dieses Fenster kann geschlossen werden.',
+	'app.signOutEverywhere': 'Überall abmelden',
 };

@@ -427,4 +427,12 @@ export const en = {
 	'several.progress': '{done} of {total} …',
 	'several.assigned': { one: '{count} case assigned', other: '{count} cases assigned' },
 	'severity.corrected': 'The severity is {level} now',
+	'signIn.account': 'Sign in with your work account',
+	'signIn.trying': 'Signing in …',
+	'signIn.accountUnknown':
+		'Amends does not know yet whose account this is. Sign in once with a code by e-mail: from then on the account opens Amends by itself.',
+	'signIn.accountFailed': 'Your work account did not open Amends. Sign in with a code by e-mail.',
+	'signIn.window': 'Sign in in a window of its own',
+	'signIn.done': 'You are signed in. This window can be closed.',
+	'app.signOutEverywhere': 'Sign out everywhere',
 } as const;

@@ -427,4 +427,12 @@ export const es: Catalogue = {
 	'several.progress': '{done} de {total} …',
 	'several.assigned': { one: '{count} caso asignado', other: '{count} casos asignados' },
 	'severity.corrected': 'La gravedad ahora es {level}',
+	'signIn.account': 'Entrar con la cuenta del trabajo',
+	'signIn.trying': 'Entrando …',
+	'signIn.accountUnknown':
+		'Amends aún no sabe de quién es esta cuenta. Entre una vez con un código por correo: desde entonces la cuenta abre Amends por sí sola.',
+	'signIn.accountFailed': 'La cuenta del trabajo no abrió Amends. Entre con un código por correo.',
+	'signIn.window': 'Entrar en una ventana aparte',
+	'signIn.done': 'Ha entrado. Puede cerrar esta ventana.',
+	'app.signOutEverywhere': 'Salir en todas partes',
 };

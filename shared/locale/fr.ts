@@ -430,4 +430,12 @@ export const fr: Catalogue = {
 	'several.progress': '{done} sur {total} …',
 	'several.assigned': { one: '{count} cas attribué', other: '{count} cas attribués' },
 	'severity.corrected': 'La gravité est maintenant {level}',
+	'signIn.account': 'Se connecter avec le compte professionnel',
+	'signIn.trying': 'Connexion …',
+	'signIn.accountUnknown':
+		'Amends ne sait pas encore à qui est ce compte. Connectez-vous une fois avec un code par e-mail : ensuite le compte ouvrira Amends tout seul.',
+	'signIn.accountFailed': 'Le compte professionnel n’a pas ouvert Amends. Connectez-vous avec un code par e-mail.',
+	'signIn.window': 'Se connecter dans une fenêtre à part',
+	'signIn.done': 'Vous êtes connecté. Vous pouvez fermer cette fenêtre.',
+	'app.signOutEverywhere': 'Se déconnecter partout',
 };

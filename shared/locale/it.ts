@@ -429,4 +429,12 @@ export const it: Catalogue = {
 	'several.progress': '{done} di {total} …',
 	'several.assigned': { one: '{count} caso assegnato', other: '{count} casi assegnati' },
 	'severity.corrected': 'La gravità ora è {level}',
+	'signIn.account': 'Accedi con l’account di lavoro',
+	'signIn.trying': 'Accesso in corso …',
+	'signIn.accountUnknown':
+		'Amends non sa ancora di chi è questo account. Accedi una volta con un codice via e-mail: da allora l’account apre Amends da solo.',
+	'signIn.accountFailed': 'L’account di lavoro non ha aperto Amends. Accedi con un codice via e-mail.',
+	'signIn.window': 'Accedi in una finestra a parte',
+	'signIn.done': 'Hai effettuato l’accesso. Puoi chiudere questa finestra.',
+	'app.signOutEverywhere': 'Esci ovunque',
 };

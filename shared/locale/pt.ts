@@ -425,4 +425,12 @@ export const pt: Catalogue = {
 	'several.progress': '{done} de {total} …',
 	'several.assigned': { one: '{count} caso atribuído', other: '{count} casos atribuídos' },
 	'severity.corrected': 'A gravidade agora é {level}',
+	'signIn.account': 'Entrar com a conta do trabalho',
+	'signIn.trying': 'A entrar …',
+	'signIn.accountUnknown':
+		'O Amends ainda não sabe de quem é esta conta. Entre uma vez com um código por e-mail: a partir daí a conta abre o Amends sozinha.',
+	'signIn.accountFailed': 'A conta do trabalho não abriu o Amends. Entre com um código por e-mail.',
+	'signIn.window': 'Entrar numa janela própria',
+	'signIn.done': 'Sessão iniciada. Pode fechar esta janela.',
+	'app.signOutEverywhere': 'Sair em todo o lado',
 };

@@ -461,4 +461,12 @@ export const ru: Catalogue = {
 		other: 'Назначено {count} обращения',
 	},
 	'severity.corrected': 'Теперь важность {level}',
+	'signIn.account': 'Войти с рабочей учётной записью',
+	'signIn.trying': 'Вход …',
+	'signIn.accountUnknown':
+		'Amends ещё не знает, чья это учётная запись. Войдите один раз с кодом из письма: дальше она будет открывать Amends сама.',
+	'signIn.accountFailed': 'Рабочая учётная запись не открыла Amends. Войдите с кодом из письма.',
+	'signIn.window': 'Войти в отдельном окне',
+	'signIn.done': 'Вы вошли. Это окно можно закрыть.',
+	'app.signOutEverywhere': 'Выйти везде',
 };

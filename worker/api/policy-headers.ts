@@ -26,6 +26,7 @@ export const PAGES = {
 	},
 	// Outlook may open it in a window of its own, which must be able to answer the one that opened it.
 	pane: { file: 'pane.html', paths: ['/pane.html', '/compose.html'], inOutlook: true, opener: 'unsafe-none' },
+	signIn: { file: 'sign-in.html', paths: ['/sign-in.html'], inOutlook: true, opener: 'unsafe-none' },
 	events: { file: 'events.html', paths: ['/events.html'], inOutlook: true, opener: 'unsafe-none' },
 } as const satisfies Record<string, { file: string; paths: string[]; inOutlook: boolean; opener: string }>;
 
