@@ -22,7 +22,6 @@ export default defineConfig({
 				console: here('addin/console.html'),
 				pane: here('addin/pane.html'),
 				signIn: here('addin/sign-in.html'),
-				events: here('addin/events.html'),
 			},
 			// What others wrote changes seldom: browsers keep it over our own new versions.
 			output: {
@@ -30,7 +29,7 @@ export default defineConfig({
 					groups: [
 						{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
 						{ name: 'fluent', test: /node_modules\/(@fluentui|@griffel|@floating-ui|tabster|keyborg)\//, priority: 2 },
-						{ name: 'parts', test: /node_modules\//, priority: 1 },
+						{ name: 'parts', test: /node_modules\/(?!@azure\/)/, priority: 1 },
 					],
 				},
 			},
