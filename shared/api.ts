@@ -13,6 +13,7 @@ import {
 	touchShape,
 } from './api-shapes.ts';
 import { ALERT_POLICIES } from './coach/policies.ts';
+import { DOINGS } from './presence.ts';
 import { triageReportShape } from './triage-report.ts';
 
 /**
@@ -238,6 +239,15 @@ export const API = {
 		summary: 'I have seen what the customer wrote: held touches go on',
 		params: byId,
 		answer: caseShape,
+	}),
+	presence: route({
+		method: 'POST',
+		path: '/api/v1/cases/:id/presence',
+		role: 'agent',
+		summary: 'I am at this case (again every 20 seconds), or no more (null); answers who else is',
+		params: byId,
+		body: z.object({ doing: z.enum(DOINGS).nullable() }),
+		answer: z.object({ others: z.array(z.object({ personId: z.string(), doing: z.enum(DOINGS) })) }),
 	}),
 	join: route({
 		method: 'POST',

@@ -5,6 +5,7 @@ import { coach } from '../../shared/coach/coach.ts';
 import { LANGUAGES, type Language } from '../../shared/language.ts';
 import { STAGES, type Stage } from '../../shared/stage.ts';
 import type { Draft } from '../host/host.ts';
+import { Others } from '../ui/case/others.tsx';
 import { Panel } from '../ui/case/panel.tsx';
 import { useSession } from '../ui/session.ts';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
@@ -70,6 +71,7 @@ function Composing({
 					onChange={setLanguage}
 				/>
 			</header>
+			{supportCase ? <Others caseId={supportCase.id} doing="answering" /> : null}
 			{draft.edit ? <OwnDraft draft={draft} onChange={look} /> : null}
 			<Panel title={t('compose.coach')}>
 				<Findings findings={findings} language={language} draft={draft} />

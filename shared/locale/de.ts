@@ -439,4 +439,6 @@ export const de: Catalogue = {
 	'signIn.window': 'In einem eigenen Fenster anmelden',
 	'signIn.done': 'Sie sind angemeldet. Dieses Fenster kann geschlossen werden.',
 	'app.signOutEverywhere': 'Überall abmelden',
+	'presence.reading': '{name} sieht sich diesen Fall auch an',
+	'presence.answering': '{name} antwortet diesem Kunden gerade',
 };

@@ -435,4 +435,6 @@ export const en = {
 	'signIn.window': 'Sign in in a window of its own',
 	'signIn.done': 'You are signed in. This window can be closed.',
 	'app.signOutEverywhere': 'Sign out everywhere',
+	'presence.reading': '{name} is looking at this case too',
+	'presence.answering': '{name} is answering this customer now',
 } as const;

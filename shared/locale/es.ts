@@ -435,4 +435,6 @@ export const es: Catalogue = {
 	'signIn.window': 'Entrar en una ventana aparte',
 	'signIn.done': 'Ha entrado. Puede cerrar esta ventana.',
 	'app.signOutEverywhere': 'Salir en todas partes',
+	'presence.reading': '{name} también está mirando este caso',
+	'presence.answering': '{name} está respondiendo ahora a este cliente',
 };

@@ -438,4 +438,6 @@ export const fr: Catalogue = {
 	'signIn.window': 'Se connecter dans une fenêtre à part',
 	'signIn.done': 'Vous êtes connecté. Vous pouvez fermer cette fenêtre.',
 	'app.signOutEverywhere': 'Se déconnecter partout',
+	'presence.reading': '{name} regarde aussi ce cas',
+	'presence.answering': '{name} répond en ce moment à ce client',
 };

@@ -437,4 +437,6 @@ export const it: Catalogue = {
 	'signIn.window': 'Accedi in una finestra a parte',
 	'signIn.done': 'Hai effettuato l’accesso. Puoi chiudere questa finestra.',
 	'app.signOutEverywhere': 'Esci ovunque',
+	'presence.reading': 'Anche {name} sta guardando questo caso',
+	'presence.answering': '{name} sta rispondendo ora a questo cliente',
 };

@@ -433,4 +433,6 @@ export const pt: Catalogue = {
 	'signIn.window': 'Entrar numa janela própria',
 	'signIn.done': 'Sessão iniciada. Pode fechar esta janela.',
 	'app.signOutEverywhere': 'Sair em todo o lado',
+	'presence.reading': '{name} também está a ver este caso',
+	'presence.answering': '{name} está a responder agora a este cliente',
 };

@@ -469,4 +469,6 @@ export const ru: Catalogue = {
 	'signIn.window': 'Войти в отдельном окне',
 	'signIn.done': 'Вы вошли. Это окно можно закрыть.',
 	'app.signOutEverywhere': 'Выйти везде',
+	'presence.reading': '{name} тоже смотрит это обращение',
+	'presence.answering': '{name} сейчас отвечает этому клиенту',
 };

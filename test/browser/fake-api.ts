@@ -205,6 +205,7 @@ function handlersOf({ mode }: FakeSettings, cases: CaseView[]): Handlers {
 			throw new Refusal(404, 'not-ingested', 'This mail was not seen yet.');
 		},
 		case: ({ params }) => caseOf(params.id),
+		presence: () => ({ others: [] }),
 		assign: ({ params, body }, who) =>
 			happen(Object.assign(caseOf(params.id), { assignee: body.assignee }), 'assigned', who, ''),
 		moveStage: ({ params, body }, who) =>

@@ -5,6 +5,7 @@ import { caseHandlers } from './routes/cases.ts';
 import { demoHandlers } from './routes/demo.ts';
 import { identityHandlers } from './routes/identity.ts';
 import { ledgerHandlers } from './routes/ledger.ts';
+import { presenceHandlers } from './routes/presence.ts';
 import { touchHandlers } from './routes/touches.ts';
 import { triageHandlers } from './routes/triage.ts';
 
@@ -13,6 +14,7 @@ export const createHandlers = (deps: ApiDeps): Handlers => ({
 	...identityHandlers(deps),
 	...caseHandlers(deps),
 	...actHandlers(deps),
+	...presenceHandlers(deps),
 	...touchHandlers(deps),
 	...ledgerHandlers(deps),
 	...triageHandlers(deps),

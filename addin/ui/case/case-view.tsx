@@ -10,6 +10,7 @@ import { Mails } from './mails.tsx';
 import { NotAComplaintBar } from './not-a-complaint.tsx';
 import { NoteForm } from './note-form.tsx';
 import { WhatToDo } from './now.tsx';
+import { Others } from './others.tsx';
 import { Plan } from './plan.tsx';
 import { Reasons } from './reasons.tsx';
 import { Documentation, Earlier, Offers } from './relatives.tsx';
@@ -28,6 +29,7 @@ export function CaseView({ supportCase }: { readonly supportCase: Case }): React
 			<CaseHead supportCase={supportCase}>
 				<CaseActions supportCase={supportCase} />
 			</CaseHead>
+			<Others caseId={supportCase.id} doing="reading" />
 			{supportCase.isComplaint ? null : <NotAComplaintBar supportCase={supportCase} />}
 			<div className={styles.columns}>
 				<div className={styles.main}>
