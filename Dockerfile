@@ -15,7 +15,6 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/worker/store/migrations ./worker/store/migrations
 COPY --from=build /app/worker/demo/mail ./worker/demo/mail
 COPY --from=build /app/shared/triage/model/weights.bin ./shared/triage/model/weights.bin
-COPY --from=build /app/shared/triage/claims/weights.bin ./shared/triage/claims/weights.bin
 COPY --from=build /app/shared/triage/corpus ./shared/triage/corpus
 COPY --from=build /app/bin/amends-built.mjs ./bin/amends-built.mjs
 RUN mkdir /data /config && chown node:node /data /config

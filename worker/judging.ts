@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { decodeModel } from '../shared/triage/model/codec.ts';
+import { judgeWith } from '../shared/triage/model/judge.ts';
 import type { Model } from '../shared/triage/triage.ts';
-import { shippedModel, shippedWeightsFile, withShippedClaims } from './triage-model.ts';
+import { shippedModel, shippedWeightsFile } from './triage-model.ts';
 
 /** Which learned model judges. It goes to the reading threads as it is: they share the bytes. */
 export interface Judging {
@@ -27,7 +28,7 @@ let learned: NamedModel | undefined;
  */
 export function modelOf({ version, bytes }: Judging): NamedModel {
 	if (bytes === null) return shippedByName();
-	if (learned?.version !== version) learned = { version, model: withShippedClaims(decodeModel(new Uint8Array(bytes))) };
+	if (learned?.version !== version) learned = { version, model: judgeWith(decodeModel(new Uint8Array(bytes))) };
 	return learned;
 }
 

@@ -1,7 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeClaims } from '../shared/triage/claims/codec.ts';
-import { type ReadClaims, readClaimsWith } from '../shared/triage/claims/read.ts';
 import { decodeModel } from '../shared/triage/model/codec.ts';
 import { judgeWith } from '../shared/triage/model/judge.ts';
 import type { ModelWeights } from '../shared/triage/model/weights.ts';
@@ -11,9 +9,6 @@ import { projectRoot } from './root.ts';
 /** Where the shipped weights lie, beside the sources and in an image beside `dist`. */
 export const shippedWeightsFile = (): string => join(projectRoot(), 'shared', 'triage', 'model', 'weights.bin');
 
-/** What was learned of single sentences lies beside its sources too. */
-export const shippedClaimsFile = (): string => join(projectRoot(), 'shared', 'triage', 'claims', 'weights.bin');
-
 let known: Model | undefined;
 
 /**
@@ -21,16 +16,8 @@ let known: Model | undefined;
  * @throws Error when the file is missing or broken: Amends is not complete here
  */
 export function shippedModel(): Model {
-	known ??= withShippedClaims(shippedWeights());
+	known ??= judgeWith(shippedWeights());
 	return known;
-}
-
-let claims: ReadClaims | undefined;
-
-/** A model with these weights that also finds what single sentences claim: that part is shipped and never learns from corrections. */
-export function withShippedClaims(weights: ModelWeights): Model {
-	claims ??= readClaimsWith(read(shippedClaimsFile(), decodeClaims));
-	return { ...judgeWith(weights), claimsIn: claims };
 }
 
 /** The shipped weights themselves. Throws as `shippedModel` does. */

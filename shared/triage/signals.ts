@@ -1,6 +1,5 @@
 import { cut } from '../cut.ts';
 import { REMEDIES, type RemedyName, SIGNALS, type Signal, type SignalName, type Sought } from '../signal.ts';
-import type { Claim } from './claims/claim.ts';
 import type { CueName } from './cues/cue.ts';
 import type { Hit } from './find.ts';
 import type { Amount } from './money.ts';
@@ -30,39 +29,6 @@ export function soughtIn(hits: readonly Hit[], sentences: readonly Sentence[]): 
 		const hit = hits.find(({ cue, strength }) => cue === `seek-${name}` && strength === 1);
 		return hit ? [{ name, quote: quoteOf(hit, sentences) }] : [];
 	});
-}
-
-/** Signals that cues found, and those that the learned part found beside them. */
-export const signalsWith = (
-	cued: readonly Signal[],
-	claims: readonly Claim[],
-	sentences: readonly Sentence[],
-): readonly Signal[] => inOrder(SIGNALS, [...cued, ...claimed(SIGNALS, claims, sentences)]);
-
-/** Remedies that cues found, and those that the learned part found beside them. */
-export const soughtWith = (
-	cued: readonly Sought[],
-	claims: readonly Claim[],
-	sentences: readonly Sentence[],
-): readonly Sought[] => inOrder(REMEDIES, [...cued, ...claimed(REMEDIES, claims, sentences)]);
-
-function claimed<Name extends string>(
-	names: Readonly<Record<Name, unknown>>,
-	claims: readonly Claim[],
-	sentences: readonly Sentence[],
-): readonly { readonly name: Name; readonly quote: string }[] {
-	const isOurs = (name: string): name is Name => Object.hasOwn(names, name);
-	return claims.flatMap(({ name, sentence }) =>
-		isOurs(name) ? [{ name, quote: cut(sentences[sentence]?.text ?? '', QUOTE_AT_MOST).trim() }] : [],
-	);
-}
-
-/** Each name once, the first that was found, in the order of the table. */
-function inOrder<Found extends { readonly name: string }>(
-	names: Readonly<Record<Found['name'], unknown>>,
-	found: readonly Found[],
-): readonly Found[] {
-	return Object.keys(names).flatMap((name) => found.find((each) => each.name === name) ?? []);
 }
 
 function moneyQuote(hits: readonly Hit[], sentences: readonly Sentence[], amounts: readonly Amount[]): string | null {

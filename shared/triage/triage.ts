@@ -3,7 +3,6 @@ import type { Mail, Side } from '../mail.ts';
 import type { Signal } from '../signal.ts';
 import type { Instant } from '../time.ts';
 import { backOn } from './back-on.ts';
-import type { ReadClaims } from './claims/read.ts';
 import { eventDay } from './event-day.ts';
 import { detectLanguage } from './language.ts';
 import { type MachineMail, machineMail } from './machine.ts';
@@ -12,7 +11,7 @@ import { type MailText, type Reading, readText, textOf } from './read.ts';
 import { saidBy } from './said.ts';
 import { type ModelSays, scoreComplaint } from './score.ts';
 import { scoreSeverity } from './severity-score.ts';
-import { signalsIn, signalsWith, soughtIn, soughtWith } from './signals.ts';
+import { signalsIn, soughtIn } from './signals.ts';
 import type { Verdict } from './verdict.ts';
 import { formMessage } from './web-form.ts';
 
@@ -23,8 +22,6 @@ export interface Model {
 	 * @param cues log-odds that the cues alone give (`cueScore`)
 	 */
 	readonly judge: (reading: Reading, language: Language | 'unknown', cues: number) => ModelSays;
-	/** signals and remedies that single sentences state; absent: the cues alone find them */
-	readonly claimsIn?: ReadClaims;
 }
 
 /** What triage may be given besides the mail. */
@@ -89,12 +86,10 @@ function judge(
 	const { words, sentences, hits } = reading;
 	const judged = model && ((cues: number): ModelSays => model.judge(reading, language, cues));
 	const { is, score, because } = scoreComplaint(reading, judged);
-	if (!is) return { complaint: { is, score }, sought: soughtIn(hits, sentences), because };
-	const claims = model?.claimsIn?.(sentences, language) ?? [];
-	const sought = soughtWith(soughtIn(hits, sentences), claims, sentences);
+	const sought = soughtIn(hits, sentences);
+	if (!is) return { complaint: { is, score }, sought, because };
 	const amounts = amountsIn(words);
-	const found = signalsWith(signalsIn(hits, sentences, amounts), claims, sentences);
-	const signals = found.map((signal): Signal => {
+	const signals = signalsIn(hits, sentences, amounts).map((signal): Signal => {
 		const on = signal.name === 'missed-event' ? eventDay(signal.quote, sentAt, language) : null;
 		return on === null ? signal : { ...signal, on };
 	});

@@ -12,6 +12,7 @@ import { falseAlarmsOnListMail } from './list-mail.ts';
 import { type Measured, measure, measureEach } from './measure.ts';
 import { printOutsideSets } from './outside-sets.ts';
 import { reliabilityPlot } from './reliability-plot.ts';
+import { measureSentences } from './sentences.ts';
 import { mailsASecond } from './speed.ts';
 import { figure, mainTable, namesTable, severityTable, tableOf } from './tables.ts';
 import { type Of, type Results, THRESHOLDS } from './thresholds.ts';
@@ -61,9 +62,11 @@ function evaluate(from: Corpus, by: Model): Results {
 		});
 	});
 	if (!hard || !plain) throw new Error('both manners are measured');
+	const sentences = measureSentences(from);
+	say(`\nsingle sentences, every third held back, precision/recall\n${namesTable(sentences)}`);
 	const speed = mailsASecond(from, by);
 	say(`\n${Math.round(speed)} mails of 1,000 characters a second on one core`);
-	return { ...hard, plain, mailsASecond: speed };
+	return { ...hard, plain, sentences: sentences.at(-1)?.counted ?? {}, mailsASecond: speed };
 }
 
 /** Measures and prints one set of mails. @param beside the threads' messages, and the same mails judged by the cues alone */

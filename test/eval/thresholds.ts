@@ -11,6 +11,8 @@ export interface Of {
 /** What a run gives, as far as a figure is read from it. */
 export interface Results extends Of {
 	readonly plain: Of;
+	/** what single sentences state, all languages */
+	readonly sentences: Readonly<Record<string, YesNo>>;
 	/** mails of 1,000 characters a second, on one core */
 	readonly mailsASecond: number;
 }
@@ -110,7 +112,14 @@ export const THRESHOLDS: readonly Threshold[] = [
 		sought: 0.55,
 		calibration: 0.85,
 	}),
-	{ name: 'stage per message', of: ({ all }) => all.stage, floor: 0.74, goal: 0.9 },
+	{ name: 'hard: stage per message', of: ({ all }) => all.stage, floor: 0.74, goal: 0.9 },
+	{ name: 'plain: stage per message', of: ({ plain }) => plain.all.stage, floor: 0.8, goal: 0.9 },
+	{
+		name: 'sentences: the weaker of P and R',
+		of: ({ sentences }) => weaker(Object.values(sentences)),
+		floor: 0.4,
+		goal: SIGNAL_GOAL,
+	},
 	// Stated, never a gate: the machine that checks does other things beside.
 	{ name: 'mails a second', of: ({ mailsASecond }) => mailsASecond, floor: 0, goal: 1000 },
 ];

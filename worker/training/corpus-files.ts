@@ -13,6 +13,9 @@ import {
 } from '../../shared/triage/corpus/corpus.ts';
 import { projectRoot } from '../root.ts';
 
+/** Ordinary mails by part: frozen, to train on, to choose by. */
+const PLAIN_FILES = ['jsonl', 'train.jsonl', 'dev.jsonl'] as const;
+
 /**
  * Our own labelled mails, as they lie beside the program. About a second.
  * @throws Error naming file and line where one does not read
@@ -31,13 +34,16 @@ function ofLanguage(language: Language): CorpusOfLanguage {
 			threads: readAll([file(`${language}.threads.jsonl`)], CORPUS_THREAD),
 		},
 		plain: {
-			mails: readAll([file(`plain/${language}.jsonl`), file(`plain/${language}.train.jsonl`)], CORPUS_MAIL),
+			mails: readAll(
+				PLAIN_FILES.map((name) => file(`plain/${language}.${name}`)),
+				CORPUS_MAIL,
+			),
 			threads: readAll(
 				[file(`plain/${language}.threads.jsonl`), file(`plain/${language}.threads.train.jsonl`)],
 				CORPUS_THREAD,
 			),
 		},
-		claims: readAll([file(`bank/${language}.claims.jsonl`)], LABELLED_SENTENCE),
+		sentences: readAll([file(`bank/${language}.claims.jsonl`)], LABELLED_SENTENCE),
 		bank: readAll([file(`bank/${language}.jsonl`)], BANK_LINE),
 	};
 }

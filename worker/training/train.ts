@@ -2,17 +2,13 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
-import { encodeClaims } from '../../shared/triage/claims/codec.ts';
-import { withCuts } from '../../shared/triage/claims/cuts.ts';
-import { learnClaims } from '../../shared/triage/claims/learn.ts';
-import { decided, lessonsOf } from '../../shared/triage/claims/lessons.ts';
 import { CORPUS_LANGUAGES, type Corpus, MANNERS } from '../../shared/triage/corpus/corpus.ts';
 import { examplesOf, trainingExamples } from '../../shared/triage/corpus/examples.ts';
 import { calibrate } from '../../shared/triage/model/calibrate.ts';
 import { encodeModel } from '../../shared/triage/model/codec.ts';
 import type { Example } from '../../shared/triage/model/example.ts';
 import { trainModel } from '../../shared/triage/model/train.ts';
-import { shippedClaimsFile, shippedWeightsFile } from '../triage-model.ts';
+import { shippedWeightsFile } from '../triage-model.ts';
 import { readCorpus } from './corpus-files.ts';
 import { readTierA, type TierAData } from './tier-a.ts';
 
@@ -33,14 +29,9 @@ function main(): void {
 	);
 	const bytes = encodeModel(model);
 	writeFileSync(shippedWeightsFile(), bytes);
-	const lessons = lessonsOf(corpus);
-	const first = learnClaims(lessons.sure);
-	const claims = encodeClaims(withCuts(learnClaims(decided(lessons, first)), corpus));
-	writeFileSync(shippedClaimsFile(), claims);
 	say([
 		`trained in ${((performance.now() - startedAt) / 1000).toFixed(1)} s, calibrated on the dev part`,
 		`${relative(process.cwd(), shippedWeightsFile())}: ${bytes.length} bytes, SHA-256 ${sumOf(bytes)}`,
-		`${relative(process.cwd(), shippedClaimsFile())}: ${claims.length} bytes, SHA-256 ${sumOf(claims)}`,
 	]);
 }
 

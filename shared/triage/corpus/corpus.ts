@@ -74,7 +74,8 @@ export interface CorpusOfLanguage {
 	readonly hard: Writings;
 	/** by ordinary writers */
 	readonly plain: Writings;
-	readonly claims: readonly LabelledSentence[];
+	/** single sentences with all that each states */
+	readonly sentences: readonly LabelledSentence[];
 	/** empty where no bank was written */
 	readonly bank: readonly BankLine[];
 }
