@@ -8,6 +8,7 @@ import { useSession } from '../ui/session.ts';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
+import { FirstRun } from './first-run.tsx';
 import { NotACase } from './not-a-case.tsx';
 import styles from './pane.module.css';
 import { type PaneState, usePaneState } from './pane-state.ts';
@@ -28,6 +29,7 @@ export function Pane({ host }: { readonly host: Host }): ReactNode {
 		<div className={styles.pane}>
 			<main className={styles.main}>
 				{state.state === 'case' ? null : <h1 className="visually-hidden">{t('pane.title')}</h1>}
+				<FirstRun />
 				<Shown host={host} state={state} />
 			</main>
 			<footer className={styles.foot}>

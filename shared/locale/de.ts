@@ -441,4 +441,10 @@ export const de: Catalogue = {
 	'app.signOutEverywhere': 'Überall abmelden',
 	'presence.reading': '{name} sieht sich diesen Fall auch an',
 	'presence.answering': '{name} antwortet diesem Kunden gerade',
+	'first.title': 'Amends neben der Mail',
+	'first.case':
+		'Öffnen Sie eine Beschwerde, und ihr Fall ist hier: wie schwer sie ist und warum, was jetzt zu tun ist und was später kommt.',
+	'first.coach': 'Antworten Sie, öffnen Sie Amends neben der Antwort, und der Coach liest mit.',
+	'first.learn': 'Stimmt etwas nicht? Berichtigen Sie es: Schweregrad, Signal, „keine Beschwerde“. Amends lernt.',
+	'first.go': 'Verstanden',
 };

@@ -437,4 +437,10 @@ export const en = {
 	'app.signOutEverywhere': 'Sign out everywhere',
 	'presence.reading': '{name} is looking at this case too',
 	'presence.answering': '{name} is answering this customer now',
+	'first.title': 'Amends beside your mail',
+	'first.case':
+		'Open a complaint, and its case is here: how grave it is and why, what to do now, and what comes later.',
+	'first.coach': 'Answer it, open Amends beside the answer, and the coach reads along.',
+	'first.learn': 'Is something wrong? Correct it: a severity, a signal, “not a complaint”. Amends learns.',
+	'first.go': 'Got it',
 } as const;

@@ -437,4 +437,9 @@ export const es: Catalogue = {
 	'app.signOutEverywhere': 'Salir en todas partes',
 	'presence.reading': '{name} también está mirando este caso',
 	'presence.answering': '{name} está respondiendo ahora a este cliente',
+	'first.title': 'Amends junto al correo',
+	'first.case': 'Abra una queja y su caso está aquí: su gravedad y por qué, qué hacer ahora y qué vendrá después.',
+	'first.coach': 'Responda, abra Amends junto a la respuesta, y el coach lee con usted.',
+	'first.learn': '¿Algo no está bien? Corríjalo: una gravedad, una señal, «no es una queja». Amends aprende.',
+	'first.go': 'Entendido',
 };

@@ -440,4 +440,10 @@ export const fr: Catalogue = {
 	'app.signOutEverywhere': 'Se déconnecter partout',
 	'presence.reading': '{name} regarde aussi ce cas',
 	'presence.answering': '{name} répond en ce moment à ce client',
+	'first.title': 'Amends à côté de l’e-mail',
+	'first.case':
+		'Ouvrez une réclamation et son cas est là : sa gravité et pourquoi, que faire maintenant et ce qui viendra.',
+	'first.coach': 'Répondez, ouvrez Amends à côté de la réponse, et le coach lit avec vous.',
+	'first.learn': 'Quelque chose est faux ? Corrigez : une gravité, un signal, « pas une réclamation ». Amends apprend.',
+	'first.go': 'Compris',
 };

@@ -439,4 +439,10 @@ export const it: Catalogue = {
 	'app.signOutEverywhere': 'Esci ovunque',
 	'presence.reading': 'Anche {name} sta guardando questo caso',
 	'presence.answering': '{name} sta rispondendo ora a questo cliente',
+	'first.title': 'Amends accanto alla posta',
+	'first.case':
+		'Apri un reclamo e il suo caso è qui: quanto è grave e perché, che cosa fare ora e che cosa verrà dopo.',
+	'first.coach': 'Rispondi, apri Amends accanto alla risposta, e il coach legge con te.',
+	'first.learn': 'Qualcosa non va? Correggi: una gravità, un segnale, «non è un reclamo». Amends impara.',
+	'first.go': 'Ho capito',
 };

@@ -435,4 +435,10 @@ export const pt: Catalogue = {
 	'app.signOutEverywhere': 'Sair em todo o lado',
 	'presence.reading': '{name} também está a ver este caso',
 	'presence.answering': '{name} está a responder agora a este cliente',
+	'first.title': 'Amends ao lado do correio',
+	'first.case':
+		'Abra uma reclamação e o seu caso está aqui: a gravidade e porquê, o que fazer agora e o que vem depois.',
+	'first.coach': 'Responda, abra o Amends ao lado da resposta, e o coach lê consigo.',
+	'first.learn': 'Algo não está certo? Corrija: uma gravidade, um sinal, “não é reclamação”. O Amends aprende.',
+	'first.go': 'Percebi',
 };
