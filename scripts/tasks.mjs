@@ -10,6 +10,7 @@ const sayAloud = (line) => console.log(line);
 /** What `npm start`, `npm test` and their siblings do. Each sets up what it needs first. */
 const TASKS = {
 	start: (args) => runAmends(['start', ...args], sayAloud),
+	outlook: (args) => withTools(() => showOutlook(args)),
 	test: (args) => withTools(() => runThrough(vitest(...args), { cwd: ROOT })),
 	build: () => withTools(async () => 0),
 	check: () => withTools(() => check(ROOT)),
@@ -30,6 +31,11 @@ async function compiledRun(project, program, args) {
 		cwd: ROOT,
 	});
 	return compiled === 0 ? runThrough([process.execPath, join(ROOT, program), ...args], { cwd: ROOT }) : compiled;
+}
+
+function showOutlook(args) {
+	stopWithParent();
+	return compiledRun('test/outlook-host', 'dist/test/outlook-host/run.js', args);
 }
 
 /**

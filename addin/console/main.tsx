@@ -1,14 +1,11 @@
+import '../without-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { createClient } from '../client.ts';
 import { createIdentity } from '../identity.ts';
 import '../ui/base.css';
 import { AppFrame } from '../ui/app-frame.tsx';
 import { Console } from './console.tsx';
-
-// zod writes functions at run time where it may; the policy on content forbids that, and each try would be reported.
-z.config({ jitless: true });
 
 const identity = createIdentity(false);
 const seams = { identity, client: createClient('', identity.headers), hasAccounts: false };

@@ -10,7 +10,7 @@ export interface CategoryCalls {
 	/** puts categories into the mailbox's master list; absent where this add-in may not */
 	readonly addToMaster?: ((categories: readonly Category[]) => Promise<unknown>) | undefined;
 	/** whether the mail that was meant is still the open one */
-	readonly isStillOpen: () => boolean;
+	readonly isStillOpen: () => Promise<boolean>;
 }
 
 /** Not in the master list: it can be put there where the add-in may. */
@@ -26,7 +26,7 @@ export async function showCategories(calls: CategoryCalls, wish: CategoryWish): 
 	try {
 		const present = (await calls.get()) ?? [];
 		const { add, remove } = categoryChange(present, wish);
-		if (!calls.isStillOpen()) return 'refused';
+		if (!(await calls.isStillOpen())) return 'refused';
 		if (remove.length > 0) await calls.remove(remove);
 		if (add.length > 0) await put(calls, add);
 		return add.length + remove.length > 0 ? 'tagged' : 'unchanged';
@@ -37,14 +37,14 @@ export async function showCategories(calls: CategoryCalls, wish: CategoryWish): 
 
 async function put(calls: CategoryCalls, add: readonly Category[]): Promise<void> {
 	const names = add.map(({ name }) => name);
-	if (!calls.isStillOpen()) return;
+	if (!(await calls.isStillOpen())) return;
 	try {
 		await calls.add(names);
 	} catch (error) {
 		if (codeOf(error) === DUPLICATE) return;
 		if (codeOf(error) !== UNKNOWN_CATEGORY || !calls.addToMaster) throw error;
 		await unlessDuplicate(calls.addToMaster(CATEGORIES));
-		if (calls.isStillOpen()) await unlessDuplicate(calls.add(names));
+		if (await calls.isStillOpen()) await unlessDuplicate(calls.add(names));
 	}
 }
 

@@ -15,3 +15,7 @@ export function idsInHeaders(headers: string): readonly string[] {
 	const ancestors = [...(fields.get('references') ?? [])].reverse();
 	return [...new Set([...(fields.get('in-reply-to') ?? []), ...ancestors])].slice(0, AT_MOST);
 }
+
+/** A mail's own id, from its raw headers; null where they do not say it, as of mails that were sent from this mailbox. */
+export const ownIdIn = (headers: string): string | null =>
+	/^message-id:\s*(<[^<>\s]{1,500}>)/im.exec(headers.slice(0, 200_000))?.[1] ?? null;

@@ -1,7 +1,7 @@
 import { SEND_CONTEXT } from '../events/send-context.ts';
 import { showCategories } from './categories.ts';
 import type { Draft, Host, Open, SelectedMail, Tags } from './host.ts';
-import { idsInHeaders } from './message-ids.ts';
+import { idsInHeaders, ownIdIn } from './message-ids.ts';
 import { watchOpen } from './watch-open.ts';
 
 /** True when Outlook opened this page: it puts its name in the address, or in the window's name after a move inside of the pane. */
@@ -15,11 +15,17 @@ export const isInOutlook = (address: Location, windowName: string): boolean =>
 export async function startOutlookHost(officeJs: string): Promise<Host | null> {
 	const isLoaded = await loadKeepingHistory(officeJs);
 	if (!isLoaded) return null;
-	const { host } = await Office.onReady();
-	if (host !== Office.HostType.Outlook) return null;
+	const ready = await Promise.race([Office.onReady(), nobodyWithin(ANSWER_WITHIN_MS)]);
+	if (ready?.host !== Office.HostType.Outlook) return null;
 	const hasAccounts = Office.context.requirements.isSetSupported('NestedAppAuth', '1.1');
 	return { kind: 'outlook', watch, open: openNow, relatedIds, tags, draft, dialog, hasAccounts, isDark };
 }
+
+/** An Outlook that has not answered by then is not going to: better a pane without it than an empty one. */
+const ANSWER_WITHIN_MS = 10_000;
+
+const nobodyWithin = (milliseconds: number): Promise<null> =>
+	new Promise((resolve) => setTimeout(resolve, milliseconds, null));
 
 /** Says something to the pane that opened this page in a window, and is closed by it. False when no pane did. */
 export async function tellPane(officeJs: string, message: string): Promise<boolean> {
@@ -149,12 +155,23 @@ const tags: Tags = {
 				add: (names) => call<void>((done) => item.categories.addAsync([...names], done)),
 				remove: (names) => call<void>((done) => item.categories.removeAsync([...names], done)),
 				addToMaster: masterCategories && ((wanted) => addToMaster(masterCategories, wanted)),
-				isStillOpen: () => readItem()?.internetMessageId === messageId,
+				isStillOpen: () => isOpenAtOutlook(messageId),
 			},
 			wish,
 		);
 	},
 };
+
+/**
+ * Whether this mail is open, not only to office.js: that has the old one when an event was lost, and the call would be carried out on
+ * the new one. The headers come from Outlook itself.
+ */
+async function isOpenAtOutlook(messageId: string): Promise<boolean> {
+	const item = readItem();
+	if (item?.internetMessageId !== messageId) return false;
+	const headers = await orNull(call<string>((done) => item.getAllInternetHeadersAsync(done)));
+	return headers !== null && (ownIdIn(headers) ?? messageId) === messageId;
+}
 
 /** Outlook refuses the whole list where one name is known already. */
 async function addToMaster(

@@ -1,6 +1,6 @@
+import '../without-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { createClient } from '../client.ts';
 import { createBrowserHost } from '../host/browser.ts';
 import { isInOutlook, startOutlookHost } from '../host/outlook.ts';
@@ -12,9 +12,6 @@ import { Pane } from './pane.tsx';
 /** Where office.js comes from stands in the page: Microsoft's address, or the organisation's own. */
 const officeJsOf = (page: Document): string =>
 	page.querySelector<HTMLMetaElement>('meta[name="office-js"]')?.content ?? '';
-
-// zod writes functions at run time where it may; the policy on content forbids that, and each try would be reported.
-z.config({ jitless: true });
 
 const identity = createIdentity(true);
 const outlook = isInOutlook(location, window.name) ? await startOutlookHost(officeJsOf(document)) : null;

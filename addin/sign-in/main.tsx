@@ -1,15 +1,12 @@
+import '../without-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { z } from 'zod';
 import { createClient } from '../client.ts';
 import { tellPane } from '../host/outlook.ts';
 import { createIdentity } from '../identity.ts';
 import '../ui/base.css';
 import { Frame } from '../ui/app-frame.tsx';
 import { SignInPage } from './sign-in-page.tsx';
-
-// zod writes functions at run time where it may; the policy on content forbids that, and each try would be reported.
-z.config({ jitless: true });
 
 const officeJs = document.querySelector<HTMLMetaElement>('meta[name="office-js"]')?.content ?? '';
 // The window keeps nothing: the token goes to the pane that opened it.

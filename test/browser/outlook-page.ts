@@ -9,6 +9,7 @@ declare global {
 	}
 }
 
+/** What one sees it with. */
 export interface OutlookSight {
 	readonly isDark?: boolean;
 	readonly isForced?: boolean;

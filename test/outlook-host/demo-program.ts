@@ -12,6 +12,7 @@ export interface DemoProgram {
 	stop(): Promise<void>;
 }
 
+/** How the program is started. */
 export interface DemoOptions {
 	/** where it keeps its data; a configuration in here would be used, so it is a folder of its own */
 	readonly folder: string;

@@ -11,9 +11,12 @@ export interface OutlookWorld {
 	readonly address: string;
 	/** of the program behind https: console, pane and API */
 	readonly addIn: string;
+	/** of the program itself, without https */
+	readonly program: string;
 	close(): Promise<void>;
 }
 
+/** Where it runs. */
 export interface WorldOptions {
 	/** where the demo keeps its data */
 	readonly folder: string;
@@ -44,6 +47,7 @@ export async function startOutlookWorld({ folder, ports }: WorldOptions): Promis
 	return {
 		address: host.address,
 		addIn: proxy.address,
+		program: demo.address,
 		close: async () => {
 			await closeServers();
 			await demo.stop();

@@ -18,7 +18,7 @@ function aMail(present: readonly string[], master: readonly string[] = WANTED) {
 		remove: async (names) => {
 			for (const name of names) on.delete(name);
 		},
-		isStillOpen: () => true,
+		isStillOpen: async () => true,
 	};
 	return { on, known, calls };
 }
@@ -63,7 +63,7 @@ describe('categories on the open mail', () => {
 
 	test('never reach another mail that was opened meanwhile', async () => {
 		const { on, calls } = aMail(['Amends: new']);
-		expect(await showCategories({ ...calls, isStillOpen: () => false }, WISH)).toBe('refused');
+		expect(await showCategories({ ...calls, isStillOpen: async () => false }, WISH)).toBe('refused');
 		expect([...on]).toEqual(['Amends: new']);
 	});
 

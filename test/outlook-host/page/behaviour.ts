@@ -1,7 +1,13 @@
 /** Outlook's numbers for what the manifest asked. */
 export const PERMISSIONS = { read: 1, item: 3, mailbox: 2 } as const;
 
+/** What the manifest asked for. */
 export type Permission = keyof typeof PERMISSIONS;
+
+/** How much Outlook answers. */
+const ANSWERS = ['all', 'start', 'none'] as const;
+
+const STALE = ['refused', 'done'] as const;
 
 /** How this Outlook behaves; every field can be set in the page's address. */
 export interface Behaviour {
@@ -10,8 +16,8 @@ export interface Behaviour {
 	readonly permission: Permission;
 	/** the mail lies in somebody else's mailbox: its master list is read-only */
 	readonly isShared: boolean;
-	/** it starts the pane and then never answers a call again */
-	readonly isSilent: boolean;
+	/** what it answers: everything, only what office.js asks to start, or nothing at all */
+	readonly answers: (typeof ANSWERS)[number];
 	/** a mail without categories has `null` for them, not an empty list */
 	readonly emptyIsNull: boolean;
 	/** whether the categories of Amends are in the master list from the start */
@@ -24,15 +30,21 @@ export interface Behaviour {
 	readonly empty: number;
 	readonly late: number;
 	readonly seed: number;
+	/**
+	 * what a call comes to while the pane was not yet told of the open mail: an error (9030, ApiCallFailedDueToItemChange), or it is
+	 * carried out on the open mail all the same. Which of the two Outlook on the web does is not known outside of Microsoft.
+	 */
+	readonly stale: (typeof STALE)[number];
 	/** error codes by dispatch id, for calls that are to fail */
 	readonly refused: Readonly<Record<number, number>>;
 }
 
+/** As one would wish it. */
 export const GOOD: Behaviour = {
 	level: '1.12',
 	permission: 'item',
 	isShared: false,
-	isSilent: false,
+	answers: 'all',
 	emptyIsNull: true,
 	hasOurs: true,
 	latency: [0, 30],
@@ -41,6 +53,7 @@ export const GOOD: Behaviour = {
 	empty: 0,
 	late: 0,
 	seed: 1,
+	stale: 'refused',
 	refused: {},
 };
 
@@ -48,14 +61,14 @@ export const GOOD: Behaviour = {
 export function behaviourIn(search: string): Behaviour {
 	const params = new URLSearchParams(search);
 	const number = (name: 'lost' | 'doubled' | 'empty' | 'late' | 'seed') => Number(params.get(name) ?? GOOD[name]);
-	const yes = (name: 'isShared' | 'isSilent' | 'emptyIsNull' | 'hasOurs') =>
+	const yes = (name: 'isShared' | 'emptyIsNull' | 'hasOurs') =>
 		params.has(name) ? params.get(name) === '1' : GOOD[name];
 	const [from, to] = (params.get('latency') ?? GOOD.latency.join('-')).split('-').map(Number);
 	return {
 		level: params.get('level') ?? GOOD.level,
 		permission: permissionOf(params.get('permission')),
 		isShared: yes('isShared'),
-		isSilent: yes('isSilent'),
+		answers: ANSWERS.find((each) => each === params.get('answers')) ?? GOOD.answers,
 		emptyIsNull: yes('emptyIsNull'),
 		hasOurs: yes('hasOurs'),
 		latency: [from ?? 0, to ?? from ?? 0],
@@ -64,6 +77,7 @@ export function behaviourIn(search: string): Behaviour {
 		empty: number('empty'),
 		late: number('late'),
 		seed: number('seed'),
+		stale: STALE.find((each) => each === params.get('stale')) ?? GOOD.stale,
 		refused: refusedIn(params.get('refused')),
 	};
 }

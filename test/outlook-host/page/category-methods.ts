@@ -1,4 +1,4 @@
-import { CODES, done, type Reply, refused, type Scene } from './methods.ts';
+import { CODES, done, type Reply, refused, type Scene } from './reply.ts';
 
 const same = (one: string) => (other: string) => one.toLowerCase() === other.toLowerCase();
 
@@ -6,7 +6,9 @@ const same = (one: string) => (other: string) => one.toLowerCase() === other.toL
 export function listOf({ mail, mailbox, behaviour }: Scene): Reply {
 	// Outlook on the web has no categories while an answer is written.
 	if (mail === null) return refused(CODES.notSupported);
-	const rows = mailbox.categoriesOf(mail).map((name) => ({ displayName: name, color: mailbox.master.get(name) ?? 'None' }));
+	const rows = mailbox
+		.categoriesOf(mail)
+		.map((name) => ({ displayName: name, color: mailbox.master.get(name) ?? 'None' }));
 	return done(rows.length === 0 && behaviour.emptyIsNull ? null : rows);
 }
 

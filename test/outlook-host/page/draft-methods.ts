@@ -1,5 +1,5 @@
 import type { Draft } from './mailbox.ts';
-import { CODES, done, type Reply, refused, type Scene } from './methods.ts';
+import { CODES, done, type Reply, refused, type Scene } from './reply.ts';
 
 /** Outlook's number for HTML; text is 0. */
 const HTML = 3;
@@ -35,5 +35,5 @@ function inDraft({ mailbox, params }: Scene, change: (draft: Draft, words: strin
 	return done();
 }
 
-const plain = (html: string): string => new DOMParser().parseFromString(html, 'text/html').body.innerText;
+const plain = (html: string): string => new DOMParser().parseFromString(html, 'text/html').body.textContent ?? '';
 const escaped = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replaceAll('\n', '<br>');

@@ -19,5 +19,8 @@ export function make<Tag extends keyof HTMLElementTagNameMap>(
 export function shortTime(iso: string): string {
 	const at = new Date(iso);
 	const isToday = at.toDateString() === new Date().toDateString();
-	return at.toLocaleString('en-GB', isToday ? { hour: '2-digit', minute: '2-digit' } : { day: 'numeric', month: 'short' });
+	return at.toLocaleString(
+		'en-GB',
+		isToday ? { hour: '2-digit', minute: '2-digit' } : { day: 'numeric', month: 'short' },
+	);
 }

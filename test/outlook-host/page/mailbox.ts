@@ -34,21 +34,20 @@ export interface Mailbox {
 	readonly onChange: (hear: (what: Change) => void) => void;
 }
 
+/** What a change was of. */
 export type Change = 'selection' | 'draft' | 'categories';
 
 /** What people made for themselves before Amends came: never to be touched. */
 const FOREIGN = { VIP: 'Preset8', 'Waiting for the warehouse': 'Preset3' } as const;
 const EVERY = 9;
 
+/** The mailbox with these mails, none selected. `hasOurs`: somebody has put the categories of Amends into its master list. */
 export function createMailbox({ mails, me }: HostWorld, hasOurs: boolean): Mailbox {
 	const hearers: ((what: Change) => void)[] = [];
 	const categories = new Map(mails.map((mail, index) => [mail.itemId, foreignOf(index)]));
 	const writes: CategoryWrite[] = [];
-	let selected: HostMail | null = null;
-	let draft: Draft | null = null;
-	const tell = (what: Change): void => {
-		for (const hear of hearers) hear(what);
-	};
+	let [selected, draft]: [HostMail | null, Draft | null] = [null, null];
+	const tell = (what: Change): void => tellAll(hearers, what);
 	return {
 		mails,
 		me,
@@ -63,10 +62,9 @@ export function createMailbox({ mails, me }: HostWorld, hasOurs: boolean): Mailb
 			tell('draft');
 		},
 		categoriesOf: ({ itemId }) => categories.get(itemId) ?? [],
-		changeCategories: ({ itemId, messageId }, { added, removed }) => {
-			const kept = (categories.get(itemId) ?? []).filter((name) => !removed.includes(name));
-			categories.set(itemId, [...kept, ...added]);
-			writes.push({ messageId, added, removed });
+		changeCategories: ({ itemId, messageId }, change) => {
+			categories.set(itemId, changed(categories.get(itemId) ?? [], change));
+			writes.push({ messageId, ...change });
 			tell('categories');
 		},
 		master: new Map(masterRows(hasOurs)),
@@ -74,6 +72,15 @@ export function createMailbox({ mails, me }: HostWorld, hasOurs: boolean): Mailb
 		onChange: (hear) => void hearers.push(hear),
 	};
 }
+
+function tellAll(hearers: readonly ((what: Change) => void)[], what: Change): void {
+	for (const hear of hearers) hear(what);
+}
+
+const changed = (names: readonly string[], { added, removed }: Omit<CategoryWrite, 'messageId'>): readonly string[] => [
+	...names.filter((name) => !removed.includes(name)),
+	...added,
+];
 
 const foreignOf = (index: number): readonly string[] =>
 	index % EVERY === 0 ? [Object.keys(FOREIGN)[(index / EVERY) % 2] ?? ''] : [];

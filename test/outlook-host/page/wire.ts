@@ -22,6 +22,7 @@ export interface Wire {
 	readonly close: () => void;
 }
 
+/** Whom the wire leads to. */
 export interface WireDeps {
 	readonly frame: HTMLIFrameElement;
 	/** of the add-in: nobody else is heard or told anything */
@@ -34,18 +35,7 @@ export interface WireDeps {
 export function connect({ frame, origin, answer }: WireDeps): Wire {
 	const wanted = new Map<string, Message>();
 	const post = (message: Message, data: unknown, kind: 'answer' | 'event'): void =>
-		frame.contentWindow?.postMessage(
-			JSON.stringify({
-				...message,
-				_messageType: 1,
-				_errorCode: 0,
-				_responseType: kind === 'answer' ? 0 : 1,
-				_data: data,
-				_origin: location.origin,
-				_serializerVersion: 1,
-			}),
-			origin,
-		);
+		frame.contentWindow?.postMessage(responseTo(message, data, kind), origin);
 	const hear = async (event: MessageEvent): Promise<void> => {
 		if (event.source !== frame.contentWindow || event.origin !== origin) return;
 		const message = messageIn(event.data);
@@ -64,6 +54,17 @@ export function connect({ frame, origin, answer }: WireDeps): Wire {
 		close: () => removeEventListener('message', hear),
 	};
 }
+
+const responseTo = (message: Message, data: unknown, kind: 'answer' | 'event'): string =>
+	JSON.stringify({
+		...message,
+		_messageType: 1,
+		_errorCode: 0,
+		_responseType: kind === 'answer' ? 0 : 1,
+		_data: data,
+		_origin: location.origin,
+		_serializerVersion: 1,
+	});
 
 function messageIn(raw: unknown): Message | null {
 	if (typeof raw !== 'string') return null;
