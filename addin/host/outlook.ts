@@ -1,5 +1,6 @@
 import { SEND_CONTEXT } from '../events/send-context.ts';
 import { showCategories } from './categories.ts';
+import { readIn, rememberRead } from './conversations.ts';
 import type { Draft, Host, Open, SelectedMail, Tags } from './host.ts';
 import { idsInHeaders, ownIdIn } from './message-ids.ts';
 import { watchOpen } from './watch-open.ts';
@@ -99,6 +100,7 @@ function openNow(): Open {
 /** Several mails are selected: then none is open. Needs the full manifest, else Outlook refuses and one mail is looked at. */
 async function look(): Promise<Open> {
 	const open = openNow();
+	if (open.kind === 'mail') rememberRead(readItem()?.conversationId ?? '', open.messageId);
 	if (open.kind !== 'nothing' || !knows('1.13')) return open;
 	const mails = await selected();
 	return mails.length > 1 ? { kind: 'several', mails } : open;
@@ -191,7 +193,7 @@ const draft: Draft = {
 		const item = composeItem();
 		return item ? orNull(call<string>((done) => item.body.getAsync(Office.CoercionType.Text, done))) : null;
 	},
-	answers: async () => (knows('1.14') ? (composeItem()?.inReplyTo ?? null) : null),
+	answers: async () => composeItem()?.inReplyTo ?? readIn(composeItem()?.conversationId ?? ''),
 	remember: async (context) => {
 		const item = composeItem();
 		if (!item || !knows('1.15')) return;

@@ -51,7 +51,6 @@ describe('the script of events', () => {
 	function handlerWith(events: unknown): (event: { completed: (answer: unknown) => void }) => void {
 		const known = new Map<string, (event: { completed: (answer: unknown) => void }) => void>();
 		const Office = { actions: { associate: (name: string, run: never) => known.set(name, run) } };
-		// biome-ignore lint/security/noGlobalEval: the script is run as Outlook runs it
 		new Function('Office', 'amendsEvents', banner)(Office, events);
 		const handler = known.get('onMessageSendHandler');
 		if (!handler) throw new Error('no handler is associated');
