@@ -3,6 +3,7 @@ import type { Calendar } from '../shared/calendar.ts';
 import type { Address } from '../shared/mail.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { Instant } from '../shared/time.ts';
+import type { Access } from './access.ts';
 import { messageOf } from './errors.ts';
 import { createIntake, type Intake } from './intake/intake.ts';
 import { saveBatch } from './intake/save-batch.ts';
@@ -16,10 +17,11 @@ import { quarantine } from './mailbox/parse.ts';
 import { createParsePool } from './mailbox/parse-pool.ts';
 import { openMailbox } from './mailbox/source.ts';
 import { watchMailbox } from './mailbox/watch.ts';
+import { isNearItsEnd, sayExpiry } from './oauth/credential.ts';
 import type { MailboxSettings, Person } from './settings.ts';
 import type { Store } from './store/connect.ts';
 import { knownUids, loadCursor, saveCursor } from './store/ledger.ts';
-import { openTags } from './tagging/open-tags.ts';
+import { openTags, type TagsDeps } from './tagging/open-tags.ts';
 
 /** Threads that read mail. One core is for everything else, and a second thread warms up and keeps its memory only where a core is free for it. */
 const THREADS = Math.max(1, Math.min(2, availableParallelism() - 1));
@@ -30,6 +32,8 @@ export interface DeskDeps {
 	readonly policy: Policy;
 	readonly calendar: Calendar;
 	readonly team: readonly Person[];
+	/** null: the mailbox has a password */
+	readonly access: Access | null;
 	now(): Instant;
 	newId(): string;
 	/** the learned model that judges at this moment */
@@ -61,7 +65,7 @@ export interface Desk {
 /** Opens the desk of a mailbox and begins to watch. */
 export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 	const log = deps.log.child({ mailbox: settings.id });
-	const mailboxDeps = realMailboxDeps(log);
+	const mailboxDeps = realMailboxDeps(log, deps.access?.mail);
 	const mailbox = openMailbox(settings, mailboxDeps);
 	const own = new Set([settings.address, ...settings.aliases, ...deps.team.map(({ email }) => email)]);
 	const pool = createParsePool({
@@ -72,7 +76,7 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 	});
 	const folders = rememberFolders(mailbox);
 	const facts = factsOf(settings, deps, own);
-	const tags = openTags(settings, deps.store.db, mailbox, log);
+	const tags = openTags(settings, tagsDeps(settings, deps, { mailbox, log }));
 	const intake = createIntake({
 		mailbox: { ...facts, firstDays: settings.firstDays },
 		policy: deps.policy,
@@ -116,10 +120,11 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 		judgeWith: (judging) => pool.judgeWith(judging),
 		state: () => {
 			const { ok, says } = looks.state();
-			return { ok, says: ok ? `${says}; ${lanes(watch.state())}` : says };
+			return { ok, says: `${ok ? `${says}; ${lanes(watch.state())}` : says}${endOf(deps.access)}` };
 		},
 		close: async () => {
 			looks.end();
+			deps.access?.close();
 			await watch.close();
 			await mailbox.close();
 			// What is being saved is saved to its end: the database may be closed next.
@@ -194,6 +199,24 @@ function writerOf(team: readonly Person[], from: Address | null): string | null 
 	const name = from.name.trim().toLowerCase();
 	const byName = team.filter((person) => name !== '' && person.name.toLowerCase() === name);
 	return byAddress?.id ?? (byName.length === 1 ? (byName[0]?.id ?? null) : null);
+}
+
+/** What tagging stands on: where Graph is at hand, the mailbox as it shows it. */
+function tagsDeps(
+	{ address }: MailboxSettings,
+	{ access, store }: DeskDeps,
+	{ mailbox, log }: { readonly mailbox: Mailbox; readonly log: Log },
+): TagsDeps {
+	const shown = access?.graph ?? null;
+	const graph = shown === null ? null : { address, askAll: shown.askAll.bind(shown), log };
+	return { db: store.db, mailbox, graph, log };
+}
+
+/** Said weeks ahead, to whoever asks whether the mailbox is ready. */
+function endOf(access: Access | null): string {
+	const expiry = access?.expiry() ?? null;
+	const now = Date.now();
+	return expiry !== null && isNearItsEnd(expiry, now) ? `; ${sayExpiry(expiry, now)}` : '';
 }
 
 const lanes = (state: Record<string, { readonly connected: boolean }>): string =>

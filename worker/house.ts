@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type Calendar, compileCalendar } from '../shared/calendar.ts';
+import { type Accesses, openAccesses } from './access.ts';
 import { createLive, type Live } from './api/live.ts';
 import type { Casework } from './casework/casework.ts';
 import { createCasework } from './casework/create.ts';
@@ -9,8 +10,9 @@ import { createRounds, type Rounds } from './follow-up/rounds.ts';
 import { publicHolidays } from './holidays.ts';
 import type { Learning } from './learning/learning.ts';
 import type { Log } from './log.ts';
-import { createMailer, type Mailer } from './mailer.ts';
+import type { Mailer } from './mailer.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
+import { openMailer } from './open-mailer.ts';
 import { createPostOffice } from './post-office.ts';
 import type { Alarm, JobHandlers, Queue } from './queue.ts';
 import type { Person, Settings } from './settings.ts';
@@ -59,7 +61,8 @@ export function furnish(settings: Settings, ground: Ground): House {
 	const { store, now, log } = ground;
 	const calendar = calendarOf(settings, now());
 	const live = createLive((error) => log.error({ error }, 'a live listener failed'));
-	const metrics = createMetrics(store.db, now);
+	const accesses = openAccesses(settings.mailboxes, log);
+	const metrics = createMetrics(store.db, now, accesses);
 	const wires: Wires = { queue: null, publicUrl: settings.server.publicUrl };
 	const wake = (alarms: readonly Alarm[]) => wires.queue?.wake(alarms) ?? Promise.resolve();
 	const changed: Changed = ({ caseIds }) => {
@@ -67,11 +70,11 @@ export function furnish(settings: Settings, ground: Ground): House {
 		const lost = (error: unknown) => log.warn({ error }, 'alarms are left to the sweep');
 		void alarmsOfCases(store.db, caseIds).then(wake, lost);
 	};
-	const desks = openDesks(settings, ground, { calendar, live, metrics, changed });
+	const desks = openDesks(settings, ground, { calendar, live, metrics, accesses, changed });
 	ground.learning.hear((judging) => {
 		for (const desk of desks) desk.judgeWith(judging);
 	});
-	const outlets = openOutlets(settings, desks, log);
+	const outlets = openOutlets(settings, desks, { accesses, log });
 	const followUp = followUpDeps(settings, ground, { calendar, live, metrics, wires, outlets, wake });
 	const rounds = createRounds(followUp, { db: store.db, wake });
 	return {
@@ -110,7 +113,13 @@ function calendarOf({ calendar }: Settings, now: number): Calendar {
 function openDesks(
 	settings: Settings,
 	ground: Ground,
-	wires: { readonly calendar: Calendar; readonly live: Live; readonly metrics: Metrics; readonly changed: Changed },
+	wires: {
+		readonly calendar: Calendar;
+		readonly live: Live;
+		readonly metrics: Metrics;
+		readonly accesses: Accesses;
+		readonly changed: Changed;
+	},
 ): readonly Desk[] {
 	return settings.mailboxes.map((mailbox) =>
 		openDesk(mailbox, {
@@ -118,6 +127,7 @@ function openDesks(
 			policy: settings.policy,
 			calendar: wires.calendar,
 			team: settings.team,
+			access: wires.accesses.get(mailbox.id) ?? null,
 			newId: randomUUID,
 			judging: ground.learning.judging,
 			changed: wires.changed,
@@ -129,12 +139,16 @@ function openDesks(
 	);
 }
 
-function openOutlets(settings: Settings, desks: readonly Desk[], log: Log): ReadonlyMap<string, Outlet> {
+function openOutlets(
+	settings: Settings,
+	desks: readonly Desk[],
+	{ accesses, log }: { readonly accesses: Accesses; readonly log: Log },
+): ReadonlyMap<string, Outlet> {
 	const outlets = new Map<string, Outlet>();
 	for (const desk of desks) {
 		const mailbox = settings.mailboxes.find(({ id }) => id === desk.id);
 		if (mailbox === undefined) continue;
-		const mailer = createMailer(mailbox.smtp, log);
+		const mailer = openMailer(mailbox, accesses.get(desk.id) ?? null, log);
 		outlets.set(desk.id, {
 			mailer,
 			office: createPostOffice(mailbox, { mailer, mailbox: desk.mailbox, folders: desk.folders }),

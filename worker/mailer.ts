@@ -26,11 +26,24 @@ export interface MailerLimits {
 
 const LIMITS: MailerLimits = { connect: 20_000, greeting: 20_000, silence: 60_000 };
 
+/** Access tokens for a server that takes no password. */
+export interface SmtpTokens {
+	token(): Promise<string>;
+	refused(token: string): void;
+}
+
+/** What may differ: the limits, and tokens in place of the password. */
+export interface MailerOptions extends Partial<MailerLimits> {
+	readonly tokens?: SmtpTokens | null;
+}
+
 /** Few enough for Exchange Online, which allows three at a time. */
 const MOST_CONNECTIONS = 3;
 
 /** Makes a mailer with a pool of connections that are opened when they are needed. */
-export function createMailer(endpoint: Endpoint, log: Log, limits: MailerLimits = LIMITS): Mailer {
+export function createMailer(endpoint: Endpoint, log: Log, options: MailerOptions = {}): Mailer {
+	const limits = { ...LIMITS, ...options };
+	const tokens = options.tokens ?? null;
 	const transport = nodemailer.createTransport({
 		pool: true,
 		host: endpoint.host,
@@ -38,7 +51,7 @@ export function createMailer(endpoint: Endpoint, log: Log, limits: MailerLimits 
 		secure: endpoint.security === 'tls',
 		requireTLS: endpoint.security === 'starttls',
 		ignoreTLS: endpoint.security === 'none',
-		...(endpoint.user === '' ? {} : { auth: { user: endpoint.user, pass: endpoint.password } }),
+		...(endpoint.user === '' ? {} : { auth: authOf(endpoint, tokens) }),
 		maxConnections: MOST_CONNECTIONS,
 		connectionTimeout: limits.connect,
 		greetingTimeout: limits.greeting,
@@ -49,13 +62,38 @@ export function createMailer(endpoint: Endpoint, log: Log, limits: MailerLimits 
 	});
 	// A pool tells of broken idle connections by this event, and an unheard one would end the process; each send gets its own error.
 	transport.on('error', (error: Error) => log.debug({ error }, 'an SMTP connection broke'));
+	if (tokens !== null) provideTokens(transport, tokens);
 	const bodies = watchBodies(transport);
 	return {
 		send: (letter) => send(letter, transport, bodies),
-		compose: (letter) => new MailComposer(toOptions(letter)).compile().build(),
+		compose: composeLetter,
 		verify: () => transport.verify().then(() => null, wordsOf),
 		close: () => transport.close(),
 	};
+}
+
+/** A letter as the bytes of a mail. */
+export const composeLetter = (letter: Letter): Promise<Buffer> => new MailComposer(toOptions(letter)).compile().build();
+
+const authOf = ({ user, password }: Endpoint, tokens: SmtpTokens | null) =>
+	tokens === null ? { user, pass: password } : { type: 'OAuth2' as const, user };
+
+/** Each connection asks for a token of its own, and once more when the server refuses the first. */
+function provideTokens(transport: Transport, tokens: SmtpTokens): void {
+	let last = '';
+	const next = async (isRefused: boolean): Promise<string> => {
+		if (isRefused) tokens.refused(last);
+		last = await tokens.token();
+		return last;
+	};
+	transport.set('oauth2_provision_cb', async (_user, isRefused, done) => {
+		try {
+			// "Long over": the client keeps no token for its next connection, because the source knows better which one is good.
+			done(null, await next(isRefused), 1);
+		} catch (error) {
+			done(error instanceof Error ? error : new Error(String(error)));
+		}
+	});
 }
 
 type Transport = ReturnType<typeof nodemailer.createTransport>;

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { Instant } from '../shared/time.ts';
+import { daysUntil, type Expiry } from './oauth/credential.ts';
 import type { Db } from './store/connect.ts';
 
 /** What the program counts for Prometheus. Numbers only: no address, no words. */
@@ -12,8 +13,11 @@ export interface Metrics {
 	text(): Promise<string>;
 }
 
+/** Mailboxes, by id, whose secret or certificate runs out some day. */
+type Expiries = ReadonlyMap<string, { expiry(): Expiry | null }>;
+
 /** Builds the metrics of one running program. Counts of cases and touches are asked of the database when somebody looks. */
-export function createMetrics(db: Db, now: () => Instant): Metrics {
+export function createMetrics(db: Db, now: () => Instant, expiries: Expiries): Metrics {
 	const registry = new Registry();
 	collectDefaultMetrics({ register: registry });
 	const registers = [registry];
@@ -36,6 +40,7 @@ export function createMetrics(db: Db, now: () => Instant): Metrics {
 		registers,
 	});
 	const late = new Gauge({ name: 'amends_touches_late', help: 'Open touches past their due time', registers });
+	const secrets = secretsGauge(registry, expiries);
 	return {
 		batches,
 		fired,
@@ -48,8 +53,25 @@ export function createMetrics(db: Db, now: () => Instant): Metrics {
 			);
 			for (const row of stages.rows) cases.set({ stage: String(row.stage) }, Number(row.count));
 			for (const row of states.rows) open.set({ state: String(row.state) }, Number(row.count));
+			secrets();
 			late.set(states.rows.reduce((sum, row) => sum + Number(row.late), 0));
 			return registry.metrics();
 		},
+	};
+}
+
+/** @returns how the gauge is brought up to date; a mailbox of which nobody knows the day has no line */
+function secretsGauge(registry: Registry, expiries: Expiries): () => void {
+	const gauge = new Gauge({
+		name: 'amends_secret_expires_days',
+		help: 'Whole days until the client secret or certificate of a mailbox runs out',
+		labelNames: ['mailbox'],
+		registers: [registry],
+	});
+	return () => {
+		for (const [mailbox, { expiry }] of expiries) {
+			const known = expiry();
+			if (known !== null) gauge.set({ mailbox }, daysUntil(known, Date.now()));
+		}
 	};
 }

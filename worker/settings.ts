@@ -2,6 +2,7 @@ import type { CalendarSettings } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { Role } from '../shared/role.ts';
+import type { Instant } from '../shared/time.ts';
 
 /** `tls` from the first byte, `starttls` demanded, or `none` (loopback only). */
 export type Security = 'tls' | 'starttls' | 'none';
@@ -15,8 +16,31 @@ export interface Endpoint {
 	readonly password: string;
 }
 
-/** How stage and severity reach the mail; `auto` takes keywords where the server allows them, else none. */
-export type TagChoice = 'auto' | 'keyword' | 'folder' | 'none';
+/** How an application proves to the provider of tokens that it is the one that was registered there. */
+export type ClientProof =
+	| { readonly kind: 'secret'; readonly secret: string; readonly expiresAt: Instant | null }
+	/** a PEM file that holds an RSA key and its certificate */
+	| { readonly kind: 'certificate'; readonly file: string };
+
+/** Access tokens in place of a password. */
+export interface OAuthSettings {
+	readonly kind: 'microsoft' | 'google' | 'other';
+	readonly clientId: string;
+	readonly proof: ClientProof;
+	/** null: the application signs in as itself (client credentials) */
+	readonly refreshToken: string | null;
+	readonly tokenUrl: string;
+	/** of tokens for IMAP and SMTP; null: the provider needs none */
+	readonly mailScope: string | null;
+	/** null: the mailbox is not Microsoft's */
+	readonly graph: { readonly url: string; readonly scope: string } | null;
+}
+
+/**
+ * How stage and severity reach the mail; `auto` takes Outlook's categories where Microsoft Graph is at hand, keywords where the server
+ * allows them, else none.
+ */
+export type TagChoice = 'auto' | 'keyword' | 'folder' | 'graph' | 'none';
 
 /** One watched shared mailbox. */
 export interface MailboxSettings {
@@ -29,7 +53,10 @@ export interface MailboxSettings {
 	/** of mails whose own language is unknown */
 	readonly language: Language;
 	readonly imap: Endpoint;
-	readonly smtp: Endpoint;
+	/** `graph`: mail leaves by Microsoft Graph */
+	readonly smtp: Endpoint | 'graph';
+	/** null: the endpoints' passwords are used */
+	readonly oauth: OAuthSettings | null;
 	/** null: found by SPECIAL-USE, then by the usual names */
 	readonly folders: { readonly inbox: string; readonly sent: string | null; readonly drafts: string | null };
 	readonly tags: TagChoice;

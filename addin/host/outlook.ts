@@ -1,7 +1,9 @@
+import type { CategoryWish } from '../../shared/category.ts';
 import { SEND_CONTEXT } from '../events/send-context.ts';
 import { showCategories } from './categories.ts';
 import { readIn, rememberRead } from './conversations.ts';
-import type { Draft, Host, Open, SelectedMail, Tags } from './host.ts';
+import type { Draft, Host, Open, SelectedMail, Tagged, Tags } from './host.ts';
+import { inTurn } from './in-turn.ts';
 import { idsInHeaders, ownIdIn } from './message-ids.ts';
 import { watchOpen } from './watch-open.ts';
 
@@ -143,26 +145,29 @@ async function relatedIds(): Promise<readonly string[]> {
 	}
 }
 
-const tags: Tags = {
-	show: async (messageId, wish) => {
-		const item = readItem();
-		if (!item || !knows('1.8') || !item.categories) return 'refused';
-		const { masterCategories } = Office.context.mailbox;
-		return showCategories(
-			{
-				get: async () =>
-					(await call<Office.CategoryDetails[]>((done) => item.categories.getAsync(done)))?.map(
-						({ displayName }) => displayName,
-					) ?? null,
-				add: (names) => call<void>((done) => item.categories.addAsync([...names], done)),
-				remove: (names) => call<void>((done) => item.categories.removeAsync([...names], done)),
-				addToMaster: masterCategories && ((wanted) => addToMaster(masterCategories, wanted)),
-				isStillOpen: () => isOpenAtOutlook(messageId),
-			},
-			wish,
-		);
-	},
-};
+/** A write that Outlook carried out on the next mail is put right by that mail's own turn. */
+const next = inTurn();
+
+const tags: Tags = { show: (messageId, wish) => next(() => showNow(messageId, wish)) };
+
+async function showNow(messageId: string, wish: CategoryWish): Promise<Tagged> {
+	const item = readItem();
+	if (!item || item.internetMessageId !== messageId || !knows('1.8') || !item.categories) return 'refused';
+	const { masterCategories } = Office.context.mailbox;
+	return showCategories(
+		{
+			get: async () =>
+				(await call<Office.CategoryDetails[]>((done) => item.categories.getAsync(done)))?.map(
+					({ displayName }) => displayName,
+				) ?? null,
+			add: (names) => call<void>((done) => item.categories.addAsync([...names], done)),
+			remove: (names) => call<void>((done) => item.categories.removeAsync([...names], done)),
+			addToMaster: masterCategories && ((wanted) => addToMaster(masterCategories, wanted)),
+			isStillOpen: () => isOpenAtOutlook(messageId),
+		},
+		wish,
+	);
+}
 
 /**
  * Whether this mail is open, not only to office.js: that has the old one when an event was lost, and the call would be carried out on

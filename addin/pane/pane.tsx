@@ -13,11 +13,12 @@ import { NotACase } from './not-a-case.tsx';
 import styles from './pane.module.css';
 import { type PaneState, usePaneState } from './pane-state.ts';
 import { PickCase } from './pick-case.tsx';
-import { Several } from './several.tsx';
 import { useTags } from './use-tags.ts';
 
 /** Who reads mail does not pay for the words of the coach. */
 const ComposeView = lazy(async () => ({ default: (await import('../compose/compose-view.tsx')).ComposeView }));
+
+const Several = lazy(async () => ({ default: (await import('./several.tsx')).Several }));
 
 /** The case of the open mail, beside it. */
 export function Pane({ host }: { readonly host: Host }): ReactNode {
@@ -53,7 +54,11 @@ function Shown({ host, state }: { readonly host: Host; readonly state: PaneState
 		case 'looking':
 			return <Loading />;
 		case 'several':
-			return <Several mails={state.mails} />;
+			return (
+				<Suspense fallback={<Loading />}>
+					<Several mails={state.mails} />
+				</Suspense>
+			);
 		case 'draft':
 			return host.draft ? (
 				<Suspense fallback={<Loading />}>
@@ -75,7 +80,7 @@ function Shown({ host, state }: { readonly host: Host; readonly state: PaneState
 				</>
 			);
 		case 'not-a-case':
-			return <NotACase messageId={state.messageId} because={state.because} />;
+			return <NotACase host={host} messageId={state.messageId} because={state.because} />;
 		case 'case':
 			return <PaneCase key={state.caseId} id={state.caseId} messageId={state.messageId} host={host} />;
 		case 'failed':

@@ -2,6 +2,13 @@ import { useEffect } from 'react';
 import type { CaseView } from '../../shared/api-shapes.ts';
 import type { Host } from '../host/host.ts';
 
+/** A mail that is no case shows none of ours: not what it had before somebody said so, nor what a hasty click left on it. */
+export function useNoTags(host: Host, messageId: string): void {
+	useEffect(() => {
+		void host.tags?.show(messageId, { severity: null, stage: null });
+	}, [host, messageId]);
+}
+
 /**
  * Shows stage and severity of the case on its open mail, when the pane opens and whenever the case moves.
  * @param messageId of the open mail; null for a case that was looked up by hand

@@ -1,10 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { ENGLISH, languageOf, loadWording } from './languages.ts';
 import { SessionContext, useBecome, useMe } from './session.ts';
-import { SignIn } from './sign-in.tsx';
 import { Failed, Loading } from './states.tsx';
 import { WordsProvider } from './words.tsx';
+
+/** Who is signed in does not pay for the ways in. */
+const SignIn = lazy(async () => ({ default: (await import('./sign-in.tsx')).SignIn }));
 
 /** Lets nobody by who is not signed in; in the demo everybody is somebody. */
 export function SessionGate({ children }: { readonly children: ReactNode }): ReactNode {
@@ -34,7 +36,9 @@ export function SessionGate({ children }: { readonly children: ReactNode }): Rea
 			) : person ? (
 				<SessionContext value={{ me: me.data, person }}>{children}</SessionContext>
 			) : (
-				<SignIn accounts={me.data.entra} />
+				<Suspense fallback={<Loading />}>
+					<SignIn accounts={me.data.entra} />
+				</Suspense>
 			)}
 		</WordsProvider>
 	);

@@ -169,12 +169,14 @@ export function openBenchDesk(dovecot: Dovecot, store: Store, tags: MailboxSetti
 		firstDays: 10_000,
 		pollSeconds: 3_600,
 		savesSent: true,
+		oauth: null,
 	};
 	return openDesk(settings, {
 		store,
 		policy: DEFAULT_POLICY,
 		calendar: compileCalendar(OFFICE_HOURS, []),
 		team: DEMO_PEOPLE,
+		access: null,
 		now: () => Date.now(),
 		newId: randomUUID,
 		judging: () => ({ version: 'shipped', bytes: null }),

@@ -30,6 +30,7 @@ export async function benchTouches(): Promise<void> {
 			name: 'Support',
 			address: 'support@shop.example',
 			savesSent: true,
+			oauth: null,
 			send: mailer.send,
 			compose: mailer.compose,
 			find: async () => ({ state: 'missing' }) as const,

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { compileCalendar } from '../../shared/calendar.ts';
 import { DEFAULT_POLICY } from '../../shared/policy.ts';
+import type { Access } from '../../worker/access.ts';
 import { type Desk, openDesk } from '../../worker/desk.ts';
 import type { Mailbox } from '../../worker/mailbox/mailbox.ts';
 import { openMailbox } from '../../worker/mailbox/source.ts';
@@ -25,7 +26,11 @@ export interface Scene {
 	/** the mailbox seen by another client */
 	readonly mailbox: Mailbox;
 	readonly log: MemoryLog;
-	open(different?: { readonly store?: Store; readonly settings?: Partial<MailboxSettings> }): Desk;
+	open(different?: {
+		readonly store?: Store;
+		readonly settings?: Partial<MailboxSettings>;
+		readonly access?: Access;
+	}): Desk;
 	arrive(raw: Uint8Array, receivedAt?: Date): void;
 	sent(raw: Uint8Array): Promise<unknown>;
 	/** lines of the ledger, oldest first */
@@ -64,6 +69,7 @@ export async function setScene(server: MailServer, store: Store): Promise<Scene>
 					policy: DEFAULT_POLICY,
 					calendar: compileCalendar(OFFICE_HOURS, []),
 					team: TEAM,
+					access: different.access ?? null,
 					now: () => Date.now(),
 					judging: () => ({ version: 'shipped', bytes: null }),
 					newId: () => {

@@ -1,6 +1,15 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { chownSync, mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+	appendFileSync,
+	chownSync,
+	mkdirSync,
+	mkdtempSync,
+	renameSync,
+	rmSync,
+	utimesSync,
+	writeFileSync,
+} from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,6 +18,8 @@ import { findProgram, missing } from './need.ts';
 export interface DovecotOptions {
 	/** all with the password `secret`; `support` when absent */
 	readonly users?: readonly string[];
+	/** where access tokens are looked up (RFC 7662), to which each token is added; without it only passwords open the door */
+	readonly introspection?: string;
 }
 
 /** A Dovecot of our own: private configuration, a free port on loopback, mail in a temporary folder. */
@@ -43,6 +54,7 @@ interface Owner {
 /** Starts Dovecot, or says why it cannot. Works for root, who lends it to user `mail`, and for anybody else. */
 export async function startDovecot({
 	users = ['support'],
+	introspection,
 }: DovecotOptions = {}): Promise<Dovecot | { skipped: string }> {
 	const reason = missing('dovecot');
 	if (reason !== null) return { skipped: reason };
@@ -53,7 +65,9 @@ export async function startDovecot({
 	own(base, owner);
 	write(join(base, 'passwd'), users.map((name) => `${name}:{PLAIN}secret::::::\n`).join(''), owner);
 	write(join(base, 'acl'), `${FROZEN_FOLDER} owner lrs\n`, owner);
+	if (introspection !== undefined) write(join(base, 'oauth2.conf.ext'), tokenLookUp(introspection), owner);
 	write(join(base, 'dovecot.conf'), configuration(base, port, owner), owner);
+	if (introspection !== undefined) appendFileSync(join(base, 'dovecot.conf'), tokenDoor(base));
 	let server = await launch(base, port, owner);
 	const halt = async (): Promise<void> => end(server);
 	const stop = async (): Promise<void> => {
@@ -173,6 +187,24 @@ service imap-login {
   inet_listener imaps {
     port = 0
   }
+}
+`;
+
+/** The token must be of the very user who knocks: Dovecot compares. */
+const tokenLookUp = (introspection: string): string => `
+introspection_url = ${introspection}
+introspection_mode = get
+username_attribute = username
+active_attribute = active
+active_value = true
+`;
+
+const tokenDoor = (base: string): string => `
+auth_mechanisms = plain login xoauth2 oauthbearer
+passdb {
+  driver = oauth2
+  mechanisms = xoauth2 oauthbearer
+  args = ${base}/oauth2.conf.ext
 }
 `;
 

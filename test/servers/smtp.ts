@@ -24,6 +24,8 @@ export interface TestSmtp {
 	answer(answer: SmtpAnswer, to?: string): void;
 	/** called when a mail's text has come in, before it is answered */
 	onText(hear: (() => void) | null): void;
+	/** tokens that were tried, oldest first */
+	readonly tokens: readonly string[];
 	/** takes everything again, and has taken nothing so far */
 	forget(): void;
 	stop(): Promise<void>;
@@ -34,8 +36,12 @@ const REFUSALS: Partial<Record<SmtpAnswer, { readonly responseCode: number; read
 	refuse: { responseCode: 554, message: 'we do not want this' },
 };
 
-/** Starts an SMTP server on a free port of the loopback that answers as it is told. Any user name and password will do. */
-export async function startSmtp(): Promise<TestSmtp> {
+/**
+ * Starts an SMTP server on a free port of the loopback that answers as it is told. Any user name and password will do; with `isGood` only
+ * access tokens open it (XOAUTH2), and only those that are good.
+ */
+export async function startSmtp({ isGood }: { isGood?: (token: string) => boolean } = {}): Promise<TestSmtp> {
+	const tokens: string[] = [];
 	const taken: TakenMail[] = [];
 	const answers = new Map<string, SmtpAnswer>();
 	let offered = 0;
@@ -48,7 +54,16 @@ export async function startSmtp(): Promise<TestSmtp> {
 		disabledCommands: ['STARTTLS'],
 		disableReverseLookup: true,
 		logger: false,
-		onAuth: (auth, _session, done) => done(null, { user: auth.username }),
+		...(isGood === undefined ? {} : { authMethods: ['XOAUTH2'], authOptional: false }),
+		onAuth: (auth, _session, done) => {
+			if (isGood === undefined) return done(null, { user: auth.username });
+			const token = String(auth.accessToken ?? '');
+			tokens.push(token);
+			// What Exchange Online and Gmail send: the reason as JSON, and after the client's empty line a 535.
+			return isGood(token)
+				? done(null, { user: auth.username })
+				: done(null, { data: { status: '401', schemes: 'bearer' } });
+		},
 		onRcptTo: ({ address }, _session, done) =>
 			answerFor([address]) === 'refuse-recipient' ? done(refusal(550, 'no such user')) : done(),
 		onData: async (stream, session, done) => {
@@ -76,6 +91,7 @@ export async function startSmtp(): Promise<TestSmtp> {
 		host: '127.0.0.1',
 		port: (server.server.address() as AddressInfo).port,
 		taken,
+		tokens,
 		offered: () => offered,
 		answer: (answer, to = '') => void answers.set(to, answer),
 		onText: (listener) => {
@@ -83,6 +99,7 @@ export async function startSmtp(): Promise<TestSmtp> {
 		},
 		forget: () => {
 			taken.length = 0;
+			tokens.length = 0;
 			answers.clear();
 			offered = 0;
 			hear = null;

@@ -44,13 +44,13 @@ export function loadSettings({
 	if (all.length > 0 || !environment) return { state: 'wrong', problems: all };
 	return {
 		state: 'ok',
-		settings: settingsFrom(file?.settings ?? null, environment),
+		settings: settingsFrom(file?.settings ?? null, environment, folder),
 		isPortChosen: lookUp(raw, 'PORT') !== undefined,
 	};
 }
 
-const settingsFrom = (file: FileSettings | null, environment: Environment): Settings =>
-	file ? teamSettings(file, environment) : demoSettings(environment);
+const settingsFrom = (file: FileSettings | null, environment: Environment, folder: string): Settings =>
+	file ? teamSettings(file, environment, folder) : demoSettings(environment);
 
 function rawEnvironment(fromOutside: Readonly<Record<string, string | undefined>>, folder: string): RawEnvironment {
 	const fileText = readIfThere(join(folder, ENV_FILE)) ?? '';

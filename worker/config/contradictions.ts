@@ -3,6 +3,7 @@ import { mayAs } from '../../shared/role.ts';
 import { publicHolidays } from '../holidays.ts';
 import type { FileSettings } from './file-shape.ts';
 import { USUAL_HOURS, weekOf } from './hours.ts';
+import { oauthFaults } from './oauth-faults.ts';
 import { policyFaults } from './policy-shape.ts';
 import { PRESETS } from './presets.ts';
 import type { Fault } from './problem.ts';
@@ -16,6 +17,7 @@ export function contradictionsIn(file: FileSettings): readonly Fault[] {
 		...twice(addressesOf(file)),
 		...withoutLead(file),
 		...file.mailboxes.flatMap((mailbox, index) => connectionFaults(mailbox, index)),
+		...file.mailboxes.flatMap((mailbox, index) => oauthFaults(mailbox, index)),
 		...calendarFaults(file.calendar),
 		...(file.policy ? policyFaults(file.policy) : []),
 	];
@@ -49,7 +51,8 @@ const withoutLead = ({ team }: FileSettings): readonly Fault[] =>
 const PARTS = ['imap', 'smtp'] as const;
 
 function connectionFaults(mailbox: FileSettings['mailboxes'][number], index: number): readonly Fault[] {
-	return PARTS.flatMap((part) => {
+	const parts = mailbox.smtp?.via === 'graph' ? PARTS.filter((part) => part !== 'smtp') : PARTS;
+	return parts.flatMap((part) => {
 		const given = mailbox[part];
 		const host = given?.host ?? (mailbox.server ? PRESETS[mailbox.server][part].host : undefined);
 		const path = ['mailboxes', index, part] as const;
@@ -62,14 +65,15 @@ function connectionFaults(mailbox: FileSettings['mailboxes'][number], index: num
 					},
 				];
 		const password = given?.password ?? mailbox.password;
-		const locked = password
-			? []
-			: [
-					{
-						path: [...path, 'password'],
-						says: 'is missing; give the mailbox a password, best as ${NAME} with a line in .env',
-					},
-				];
+		const locked =
+			password || mailbox.oauth
+				? []
+				: [
+						{
+							path: [...path, 'password'],
+							says: 'is missing; give the mailbox a password, best as ${NAME} with a line in .env, or oauth where the provider takes none',
+						},
+					];
 		const bare =
 			given?.security === 'none' && host && !isNear(host)
 				? [

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { LANGUAGES } from '../../shared/language.ts';
 import { ROLES } from '../../shared/role.ts';
 import { openHoursShape, WEEKDAYS } from './hours.ts';
+import { oauthShape } from './oauth-shape.ts';
 import { policyShape } from './policy-shape.ts';
 import { PRESETS } from './presets.ts';
 
@@ -37,13 +38,20 @@ const password = z
 		error: 'must not be empty',
 	});
 
-const endpoint = table({
+const endpointFields = {
 	host: text('must be the name of a server, e.g. imap.example.com').optional(),
 	port: port.optional(),
 	security: oneOf(['tls', 'starttls', 'none']).optional(),
 	user: text('must be a user name').optional(),
 	password: password.optional(),
-});
+};
+const endpoint = table(endpointFields);
+const outletError = 'is no way out: write "smtp: graph", or host and port of a server';
+/** `smtp: graph` is short for `smtp: { via: graph }`. */
+const outlet = z.preprocess(
+	(raw) => (typeof raw === 'string' ? { via: raw } : raw),
+	table({ ...endpointFields, via: z.enum(['smtp', 'graph'], { error: outletError }).default('smtp') }),
+);
 
 const mailbox = table({
 	id,
@@ -55,13 +63,14 @@ const mailbox = table({
 	user: text('must be a user name').optional(),
 	password: password.optional(),
 	imap: endpoint.optional(),
-	smtp: endpoint.optional(),
+	smtp: outlet.optional(),
+	oauth: oauthShape.optional(),
 	folders: table({
 		inbox: text('must be the name of a folder').default('INBOX'),
 		sent: text('must be the name of a folder').optional(),
 		drafts: text('must be the name of a folder').optional(),
 	}).optional(),
-	tags: oneOf(['auto', 'keyword', 'folder', 'none']).default('auto'),
+	tags: oneOf(['auto', 'keyword', 'folder', 'graph', 'none']).default('auto'),
 	firstDays: wholeNumber(0, 3_650).default(30),
 	pollSeconds: wholeNumber(5, 3_600).default(60),
 	savesSent: z.boolean({ error: 'must be true or false' }).optional(),

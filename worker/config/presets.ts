@@ -5,8 +5,8 @@ interface Preset {
 	readonly imap: { readonly host: string; readonly port: number; readonly security: Security };
 	readonly smtp: { readonly host: string; readonly port: number; readonly security: Security };
 	readonly savesSent: boolean;
-	/** which password the provider wants from a program, for `init` and for a refused login */
-	readonly password: string;
+	/** which password the provider wants from a program, for `init`; null: it takes none, but tokens */
+	readonly password: string | null;
 }
 
 const tls = (host: string, port: number) => ({ host, port, security: 'tls' }) as const;
@@ -14,6 +14,12 @@ const starttls = (host: string, port: number) => ({ host, port, security: 'start
 
 /** `server:` in a mailbox of `amends.yaml`. */
 export const PRESETS = {
+	microsoft365: {
+		imap: tls('outlook.office365.com', 993),
+		smtp: starttls('smtp.office365.com', 587),
+		savesSent: true,
+		password: null,
+	},
 	gmail: {
 		imap: tls('imap.gmail.com', 993),
 		smtp: tls('smtp.gmail.com', 465),

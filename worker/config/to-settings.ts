@@ -4,14 +4,15 @@ import type { Endpoint, EntraSettings, MailboxSettings, Security, Settings } fro
 import type { Environment } from './environment.ts';
 import type { FileEntra, FileMailbox, FileSettings } from './file-shape.ts';
 import { USUAL_HOURS, weekOf } from './hours.ts';
+import { oauthOf } from './oauth-settings.ts';
 import { PRESETS } from './presets.ts';
 
-/** Settings of the team's own mailbox, from a file without contradictions. */
-export function teamSettings(file: FileSettings, environment: Environment): Settings {
+/** Settings of the team's own mailbox, from a file without contradictions. @param folder where the file lies */
+export function teamSettings(file: FileSettings, environment: Environment, folder: string): Settings {
 	return {
 		...fromEnvironment(environment),
 		mode: 'team',
-		mailboxes: file.mailboxes.map(mailboxOf),
+		mailboxes: file.mailboxes.map((mailbox) => mailboxOf(mailbox, folder)),
 		team: file.team,
 		calendar: {
 			timeZone: file.calendar.timeZone,
@@ -80,7 +81,7 @@ export function addressOf(host: string, port: number): string {
 	return `http://${visited.includes(':') ? `[${visited}]` : visited}:${port}`;
 }
 
-function mailboxOf(mailbox: FileMailbox): MailboxSettings {
+function mailboxOf(mailbox: FileMailbox, folder: string): MailboxSettings {
 	return {
 		id: mailbox.id,
 		name: mailbox.name ?? mailbox.address,
@@ -88,7 +89,8 @@ function mailboxOf(mailbox: FileMailbox): MailboxSettings {
 		aliases: mailbox.aliases,
 		language: mailbox.language,
 		imap: endpointOf(mailbox, 'imap'),
-		smtp: endpointOf(mailbox, 'smtp'),
+		smtp: mailbox.smtp?.via === 'graph' ? 'graph' : endpointOf(mailbox, 'smtp'),
+		oauth: mailbox.oauth === undefined ? null : oauthOf(mailbox.oauth, folder),
 		folders: {
 			inbox: mailbox.folders?.inbox ?? 'INBOX',
 			sent: mailbox.folders?.sent ?? null,
@@ -97,9 +99,13 @@ function mailboxOf(mailbox: FileMailbox): MailboxSettings {
 		tags: mailbox.tags,
 		firstDays: mailbox.firstDays,
 		pollSeconds: mailbox.pollSeconds,
-		savesSent: mailbox.savesSent ?? (mailbox.server ? PRESETS[mailbox.server].savesSent : false),
+		savesSent: mailbox.savesSent ?? savesSent(mailbox),
 	};
 }
+
+/** Graph files what it sends, whoever the provider is said to be. */
+const savesSent = ({ smtp, server }: FileMailbox): boolean =>
+	smtp?.via === 'graph' || (server !== undefined && PRESETS[server].savesSent);
 
 /** The ports that IANA gave each protocol and kind of protection. */
 const USUAL_PORTS: Readonly<Record<'imap' | 'smtp', Readonly<Record<Security, number>>>> = {

@@ -59,6 +59,7 @@ export async function startDemo(settings: Settings, deps: { now(): Instant; read
 					firstDays: 30,
 					pollSeconds: 5,
 					savesSent: false,
+					oauth: null,
 				},
 			],
 		},

@@ -1,8 +1,8 @@
 import { ImapFlow, type ImapFlowOptions } from 'imapflow';
 import { MINUTE, SECOND } from '../../shared/time.ts';
 import type { Endpoint } from '../settings.ts';
-import type { Log } from './deps.ts';
-import { asFailure } from './failure.ts';
+import type { Log, MailboxDeps, MailTokens } from './deps.ts';
+import { asAccessFailure, asFailure, MailboxFailure } from './failure.ts';
 import { MAX_MAIL_BYTES } from './limits.ts';
 
 /** One signed-in IMAP connection. It is used once: when it breaks, another is made. */
@@ -40,12 +40,49 @@ const SECURITIES = {
 /** Called once when the connection is gone, with what was the matter, if anything was. */
 export type OnGone = (connection: Connection, error: Error | null) => void;
 
+/** How a connection is made: where to, what for, and with what. */
+export interface Plan {
+	readonly endpoint: Endpoint;
+	readonly purpose: Purpose;
+	readonly deps: Pick<MailboxDeps, 'log' | 'tokens'>;
+}
+
 /**
- * Connects and signs in.
+ * Connects and signs in, with a password or a token. A token that is refused may have run out on the way: another one is tried once.
  * @throws MailboxFailure that tells a wrong password from a dead host
  */
-export async function connect(endpoint: Endpoint, purpose: Purpose, log: Log, onGone: OnGone): Promise<Connection> {
-	const connection = new ImapFlow(optionsOf(endpoint, purpose, log));
+export async function connect(plan: Plan, onGone: OnGone): Promise<Connection> {
+	const { tokens } = plan.deps;
+	if (tokens === null) return signIn(plan, { pass: plan.endpoint.password }, onGone);
+	const accessToken = await tokenOf(tokens);
+	try {
+		return await signIn(plan, { accessToken }, onGone);
+	} catch (error) {
+		if (!(error instanceof MailboxFailure && error.kind === 'auth')) throw error;
+		tokens.refused(accessToken);
+		const next = await tokenOf(tokens);
+		if (next === accessToken) throw notLetIn(plan.endpoint);
+		return await signIn(plan, { accessToken: next }, onGone).catch((again: unknown) => {
+			throw again instanceof MailboxFailure && again.kind === 'auth' ? notLetIn(plan.endpoint) : again;
+		});
+	}
+}
+
+const tokenOf = (tokens: MailTokens): Promise<string> =>
+	tokens.token().catch((error: unknown) => {
+		throw asAccessFailure(error);
+	});
+
+const notLetIn = ({ host, port, user }: Endpoint): MailboxFailure =>
+	new MailboxFailure('access', `${host}:${port} refuses the access token for ${user}`);
+
+type Proof = { readonly pass: string } | { readonly accessToken: string };
+
+async function signIn({ endpoint, purpose, deps }: Plan, proof: Proof, onGone: OnGone): Promise<Connection> {
+	const connection = new ImapFlow({
+		...optionsOf(endpoint, purpose, deps.log),
+		auth: { user: endpoint.user, ...proof },
+	});
 	let lastError: Error | null = null;
 	// Before connect(): an 'error' without a listener ends the process, and a reset socket can bring one at any moment.
 	connection.on('error', (error) => {
@@ -68,7 +105,6 @@ function optionsOf(endpoint: Endpoint, purpose: Purpose, log: Log): ImapFlowOpti
 	return {
 		host: endpoint.host,
 		port: endpoint.port,
-		auth: { user: endpoint.user, pass: endpoint.password },
 		...SECURITIES[endpoint.security],
 		...PURPOSES[purpose],
 		greetingTimeout: 10 * SECOND,

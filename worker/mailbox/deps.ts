@@ -8,9 +8,19 @@ export interface Log {
 	error(facts: object, says: string): void;
 }
 
+/** Access tokens for a server that takes no password. */
+export interface MailTokens {
+	/** A token that is good now. What is thrown says why there is none, and how to `mend` that. */
+	token(): Promise<string>;
+	/** The server did not take this one. */
+	refused(token: string): void;
+}
+
 /** What the mailbox adapter asks of the world beside the server itself. */
 export interface MailboxDeps {
 	readonly log: Log;
+	/** null: the mailbox has a password */
+	readonly tokens: MailTokens | null;
 	/** the wall clock: the demo's clock, which can be moved, has no say in when to reconnect */
 	now(): Instant;
 	/** from 0 up to, not including, 1 */
@@ -20,8 +30,9 @@ export interface MailboxDeps {
 }
 
 /** The real clock, dice and timers. Timers do not keep the process alive. */
-export const realMailboxDeps = (log: Log): MailboxDeps => ({
+export const realMailboxDeps = (log: Log, tokens: MailTokens | null = null): MailboxDeps => ({
 	log,
+	tokens,
 	now: () => Date.now(),
 	random: () => Math.random(),
 	after: (milliseconds, then) => {

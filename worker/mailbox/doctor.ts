@@ -1,6 +1,6 @@
 import type { MailboxSettings } from '../settings.ts';
 import { type Connection, connect } from './connection.ts';
-import type { Log } from './deps.ts';
+import type { Log, MailTokens } from './deps.ts';
 import { asFailure } from './failure.ts';
 import type { Folders } from './mailbox.ts';
 import { findFolders } from './source.ts';
@@ -14,6 +14,15 @@ export interface Finding {
 	readonly mend: string | null;
 }
 
+/** What a mailbox has beside its server. */
+export interface Means {
+	/** null: the mailbox has a password */
+	readonly tokens: MailTokens | null;
+	readonly tagsByGraph: boolean;
+}
+
+const NO_MEANS: Means = { tokens: null, tagsByGraph: false };
+
 /**
  * Tries what a mailbox needs of its server, changing nothing there. Never throws.
  * @returns the login alone when it fails, because nothing else can be tried then
@@ -21,11 +30,16 @@ export interface Finding {
 export async function probeMailbox(
 	settings: Pick<MailboxSettings, 'imap' | 'folders' | 'tags' | 'pollSeconds'>,
 	log: Log,
+	more: Means = NO_MEANS,
 ): Promise<Finding[]> {
 	try {
-		const connection = await connect(settings.imap, 'probe', log, () => undefined);
+		const { tokens } = more;
+		const plan = { endpoint: settings.imap, purpose: 'probe', deps: { log, tokens } } as const;
+		const connection = await connect(plan, () => undefined);
 		try {
-			return [loggedIn(settings), ...(await probeFolders(connection, settings))];
+			const found = await probeFolders(connection, settings);
+			// Where Graph tags, nobody needs keywords.
+			return [loggedIn(settings), ...found.filter(({ check }) => !(more.tagsByGraph && check === 'keywords'))];
 		} finally {
 			await connection.logout().catch(() => undefined);
 			connection.close();

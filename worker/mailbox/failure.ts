@@ -4,6 +4,10 @@ export const FAILURES = {
 		says: 'The mail server refused user name or password',
 		mend: 'Check user and password. Exchange Online and Gmail refuse passwords: they want OAuth2 or an app password.',
 	},
+	access: {
+		says: 'No access to the mailbox',
+		mend: 'The token is good, but the server does not let the application into this mailbox. Exchange Online wants New-ServicePrincipal and Add-MailboxPermission (docs/exchange-online.md); elsewhere the token must be of the very account that "user" names.',
+	},
 	host: {
 		says: 'The name of the mail server is unknown',
 		mend: 'Check the host for a typing error, and that this machine can resolve names.',
@@ -52,7 +56,7 @@ export class MailboxFailure extends Error {
 	constructor(kind: FailureKind, detail: string, cause?: unknown) {
 		super(detail === '' ? `${FAILURES[kind].says}.` : `${FAILURES[kind].says}: ${detail}`, { cause });
 		this.kind = kind;
-		this.mend = FAILURES[kind].mend;
+		this.mend = mendOf(cause) ?? FAILURES[kind].mend;
 	}
 }
 
@@ -84,6 +88,16 @@ export function asFailure(error: unknown, where: string): MailboxFailure {
 	const detail = [where, facts.responseText ?? facts.message ?? ''].filter((part) => part !== '').join(': ');
 	return new MailboxFailure(kindOf(facts), detail, error);
 }
+
+/** Whoever gives access tokens, and Graph, know best how to mend what they failed with. */
+const mendOf = (cause: unknown): string | null =>
+	cause instanceof Error && 'mend' in cause && typeof cause.mend === 'string' ? cause.mend : null;
+
+/** What kept an access token or an answer of Graph from us, as a failure of the mailbox. */
+export const asAccessFailure = (error: unknown): MailboxFailure =>
+	error instanceof MailboxFailure
+		? error
+		: new MailboxFailure('access', error instanceof Error ? error.message : String(error), error);
 
 function kindOf(facts: ErrorFacts): FailureKind {
 	const code = facts.code ?? '';

@@ -84,8 +84,9 @@ class CommandSession implements Session {
 		const now = this.#deps.now();
 		if (this.#lastFailure !== null && now < this.#pausedUntil) throw this.#lastFailure;
 		try {
-			const connection = await connect(this.#endpoint, 'command', this.#deps.log, (gone, error) =>
-				this.#gone(gone, error),
+			const connection = await connect(
+				{ endpoint: this.#endpoint, purpose: 'command', deps: this.#deps },
+				(gone, error) => this.#gone(gone, error),
 			);
 			this.#connection = connection;
 			this.#connectedAt = this.#deps.now();

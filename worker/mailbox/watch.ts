@@ -118,8 +118,9 @@ class Lane {
 
 	/** Returns or throws when the connection is over, however it ended. */
 	async #listen(): Promise<void> {
-		const connection = await connect(this.#settings.imap, 'idle', this.#deps.log, (_gone, error) =>
-			this.#note(asFailure(error ?? new Error('closed by the server'), this.#settings.imap.host)),
+		const connection = await connect(
+			{ endpoint: this.#settings.imap, purpose: 'idle', deps: this.#deps },
+			(_gone, error) => this.#note(asFailure(error ?? new Error('closed by the server'), this.#settings.imap.host)),
 		);
 		this.#connection = connection;
 		try {

@@ -9,6 +9,12 @@ const REPAIR_AT_MOST = 2_000;
 
 const wanted = sql<string>`CASE WHEN ${supportCase.isComplaint} THEN ${supportCase.severity} || ' ' || ${supportCase.stage} ELSE '' END`;
 
+/** A mail that was not found is not asked for again … */
+const isThere = sql`${ledger.tag} IS DISTINCT FROM 'gone'`;
+
+/** … but by a repair in its first days: a server may show it late, and what somebody moved comes back. */
+const orLately = sql`(${isThere} OR ${ledger.at} > now() - interval '2 days')`;
+
 /** The copies of customers' mails whose tag is behind their case; `repair` gives those of all cases that are not closed. */
 export async function loadUntagged(
 	db: Db,
@@ -35,7 +41,7 @@ export async function loadUntagged(
 				inArray(ledger.outcome, ['case', 'reply', 'duplicate']),
 				// Our own answers are not tagged, but a customer's mail that a colleague passed on is.
 				or(ne(mail.side, 'team'), eq(ledger.outcome, 'case')),
-				sql`${ledger.tag} IS DISTINCT FROM 'gone'`,
+				which === 'repair' ? orLately : isThere,
 				which === 'repair'
 					? ne(supportCase.stage, 'closed')
 					: and(inArray(supportCase.id, [...which.caseIds]), sql`coalesce(${ledger.tag}, '') <> ${wanted}`),

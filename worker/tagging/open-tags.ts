@@ -1,14 +1,23 @@
 import type { Log } from '../log.ts';
 import type { Mailbox } from '../mailbox/mailbox.ts';
 import { chooseTagger } from '../mailbox/tag/choose.ts';
+import type { GraphMailbox } from '../mailbox/tag/graph-mailbox.ts';
 import type { Tagger } from '../mailbox/tag/tagger.ts';
 import type { MailboxSettings } from '../settings.ts';
 import type { Store } from '../store/connect.ts';
 import { casesBehind, loadUntagged, saveTags } from '../store/tags.ts';
 import { bringTags } from './tagging.ts';
 
+/** What tagging stands on; `graph` is null where the mailbox is not Microsoft's. */
+export interface TagsDeps {
+	readonly db: Store['db'];
+	readonly mailbox: Mailbox;
+	readonly graph: GraphMailbox | null;
+	readonly log: Log;
+}
+
 /** Tagging of one mailbox, one run at a time: two runs for one case could end in the wrong order. Never rejects. */
-export function openTags(settings: Pick<MailboxSettings, 'id' | 'tags'>, db: Store['db'], mailbox: Mailbox, log: Log) {
+export function openTags(settings: Pick<MailboxSettings, 'id' | 'tags'>, { db, mailbox, graph, log }: TagsDeps) {
 	let tagger: Promise<Tagger> | null = null;
 	let turn: Promise<void> = Promise.resolve();
 	let isClosed = false;
@@ -16,7 +25,7 @@ export function openTags(settings: Pick<MailboxSettings, 'id' | 'tags'>, db: Sto
 	const run = async (which: { readonly caseIds: readonly string[] } | 'behind' | 'repair') => {
 		if (isClosed) return;
 		try {
-			tagger ??= chooseTagger(mailbox, settings.tags);
+			tagger ??= chooseTagger(mailbox, settings.tags, graph);
 			const chosen = await tagger;
 			if (chosen.kind === 'none') return;
 			await bringTags(

@@ -24,6 +24,7 @@ export const settingsOf = (login: Login): MailboxSettings => ({
 	firstDays: 30,
 	pollSeconds: 3_600,
 	savesSent: false,
+	oauth: null,
 });
 
 const nothing = (): void => undefined;

@@ -1,11 +1,13 @@
+import { type Access, openAccess, realAccessDeps } from '../../access.ts';
 import { type Loaded, SETTINGS_FILE } from '../../config/config.ts';
 import { sayProblem } from '../../config/problem.ts';
 import { messageOf } from '../../errors.ts';
 import { createLog, type Log } from '../../log.ts';
 import { probeMailbox } from '../../mailbox/doctor.ts';
-import { createMailer } from '../../mailer.ts';
+import { openMailer } from '../../open-mailer.ts';
 import { probeRedis } from '../../queue.ts';
 import type { MailboxSettings, Settings } from '../../settings.ts';
+import { graphChecks, tagsByGraph, tokenCheck } from './access.ts';
 import { type Check, sayCheck, within } from './check.ts';
 import { checkDatabase } from './database.ts';
 
@@ -53,28 +55,51 @@ function configurationCheck({ mode, mailboxes, team }: Settings): Check {
 }
 
 async function* mailboxChecks(mailbox: MailboxSettings, log: Log): AsyncGenerator<Check> {
-	for (const { check, ok, says, mend } of await probeMailbox(mailbox, log)) {
-		yield { name: `${mailbox.id} ${check}`, ok, says, mend };
+	const named = (check: Check): Check => ({ ...check, name: `${mailbox.id} ${check.name}` });
+	const access = mailbox.oauth === null ? null : openAccess(mailbox.oauth, realAccessDeps(log));
+	if (mailbox.oauth !== null && access !== null) {
+		const token = await tokenCheck(mailbox.oauth, access, Date.now());
+		yield named(token);
+		// Without a token every other check would say the same once more.
+		if (token.ok === false) return;
 	}
-	yield { ...(await smtpCheck(mailbox, log)), name: `${mailbox.id} smtp` };
+	const means = { tokens: access?.mail ?? null, tagsByGraph: tagsByGraph(mailbox) };
+	for (const { check, ok, says, mend } of await probeMailbox(mailbox, log, means)) {
+		yield named({ name: check, ok, says, mend });
+	}
+	if (access !== null) for (const check of await graphChecks(mailbox, access)) yield named(check);
+	yield named(await sendingCheck(mailbox, access, log));
 }
 
-/** Signs in at the SMTP server and out again; sends nothing. */
-export async function smtpCheck({ smtp }: Pick<MailboxSettings, 'smtp'>, log: Log): Promise<Check> {
-	const where = `${smtp.host}:${smtp.port}`;
-	const mailer = createMailer(smtp, log);
+/** Signs in where mail leaves and out again; sends nothing. @param access null: the mailbox has a password */
+export async function sendingCheck(
+	mailbox: Pick<MailboxSettings, 'smtp' | 'address'>,
+	access: Access | null,
+	log: Log,
+): Promise<Check> {
+	const { smtp } = mailbox;
+	const name = smtp === 'graph' ? 'sending' : 'smtp';
+	const where = smtp === 'graph' ? 'Graph' : `${smtp.host}:${smtp.port}`;
+	const mailer = openMailer(mailbox, access, log);
 	try {
 		const refusal = await within(SMTP_PATIENCE_MS, mailer.verify()).catch(messageOf);
-		if (refusal === null) return { name: 'smtp', ok: true, says: `Signed in to ${where} as ${smtp.user}.`, mend: null };
-		return {
-			name: 'smtp',
-			ok: false,
-			says: `${where} cannot be used: ${refusal}`,
-			mend: 'Check host, port, security, user and password under smtp.',
-		};
+		if (refusal === null) return { name, ok: true, says: signedIn(smtp, where), mend: null };
+		return { name, ok: false, says: `${where} cannot be used: ${refusal}`, mend: sendingMend(smtp, access) };
 	} finally {
 		mailer.close();
 	}
+}
+
+const signedIn = (smtp: MailboxSettings['smtp'], where: string): string =>
+	smtp === 'graph'
+		? 'Graph lets us in; that Mail.Send is granted is proved by the first mail alone.'
+		: `Signed in to ${where} as ${smtp.user}.`;
+
+function sendingMend(smtp: MailboxSettings['smtp'], access: Access | null): string {
+	if (smtp === 'graph') return 'Check the address of the mailbox, and Mail.Send (docs/exchange-online.md).';
+	if (access === null) return 'Check host, port, security, user and password under smtp.';
+	const graph = access.graph === null ? '' : ' Where the tenant keeps SMTP AUTH shut, set "smtp: graph".';
+	return `Check that the application may send as this mailbox (SMTP.SendAsApp).${graph}`;
 }
 
 async function redisChecks(url: string | null): Promise<readonly Check[]> {

@@ -3,7 +3,7 @@ import { createLog } from '../../log.ts';
 import { probeMailbox } from '../../mailbox/doctor.ts';
 import type { Endpoint, Security } from '../../settings.ts';
 import { type Check, sayCheck } from '../doctor/check.ts';
-import { smtpCheck } from '../doctor/doctor.ts';
+import { sendingCheck } from '../doctor/doctor.ts';
 import type { Asker } from './asker.ts';
 
 /** The servers that were found to work. */
@@ -52,7 +52,11 @@ export async function askConnections(asker: Asker, address: string): Promise<Con
 async function askServer(asker: Asker, address: string): Promise<PresetName | null> {
 	const known = PROVIDERS[address.slice(address.lastIndexOf('@') + 1)];
 	if (known) return known;
-	const options = [...Object.keys(PRESETS), OTHER];
+	// Where a password opens nothing there is nothing to ask here: docs/exchange-online.md leads through it.
+	const options = [
+		...Object.entries(PRESETS).flatMap(([name, { password }]) => (password === null ? [] : [name])),
+		OTHER,
+	];
 	const chosen = await asker.choose({ key: 'server', message: 'Where is the mailbox?', options });
 	return isPreset(chosen) ? chosen : null;
 }
@@ -141,5 +145,8 @@ const PROBES: Readonly<Record<Part, (endpoint: Endpoint) => Promise<Check>>> = {
 		if (!first) return { name: 'imap', ok: false, says: 'nothing could be tried.', mend: null };
 		return { name: `imap (${imap.security})`, ok: first.ok, says: first.says, mend: first.mend };
 	},
-	smtp: async (smtp) => ({ ...(await smtpCheck({ smtp }, quiet)), name: `smtp (${smtp.security})` }),
+	smtp: async (smtp) => ({
+		...(await sendingCheck({ smtp, address: smtp.user }, null, quiet)),
+		name: `smtp (${smtp.security})`,
+	}),
 };

@@ -30,7 +30,7 @@ export type TagOutcome =
 	| { readonly uid: number; readonly state: 'refused'; readonly reason: string };
 
 /** How stage and severity reach a mail. A row in `choose.ts` makes a kind known. */
-export type TagKind = 'imap-keyword' | 'imap-folder' | 'none';
+export type TagKind = 'imap-keyword' | 'imap-folder' | 'graph-category' | 'none';
 
 /**
  * Shows stage and severity on mails. Idempotent: asking twice changes nothing the second time, and asking again puts
