@@ -4,6 +4,7 @@ import { showCategories } from './categories.ts';
 import { readIn, rememberRead } from './conversations.ts';
 import type { Draft, Host, Open, SelectedMail, Tagged, Tags } from './host.ts';
 import { inTurn } from './in-turn.ts';
+import { loadKeepingHistory } from './load-office.ts';
 import { idsInHeaders, ownIdIn } from './message-ids.ts';
 import { watchOpen } from './watch-open.ts';
 
@@ -37,28 +38,6 @@ export async function tellPane(officeJs: string, message: string): Promise<boole
 	if (!Office.context.ui?.messageParent) return false;
 	Office.context.ui.messageParent(message);
 	return true;
-}
-
-/** office.js sets both functions of history to null; without them no router and no Back works. */
-async function loadKeepingHistory(officeJs: string): Promise<boolean> {
-	const { pushState, replaceState } = history;
-	const isLoaded = await loadScript(officeJs);
-	Object.assign(history, { pushState, replaceState });
-	return isLoaded;
-}
-
-/** A firewall that swallows the request must not leave the pane empty: after this the pane goes on without Outlook. */
-const SCRIPT_WITHIN_MS = 10_000;
-
-function loadScript(src: string): Promise<boolean> {
-	return new Promise((resolve) => {
-		setTimeout(() => resolve(false), SCRIPT_WITHIN_MS);
-		const script = document.createElement('script');
-		script.src = src;
-		script.addEventListener('load', () => resolve(true));
-		script.addEventListener('error', () => resolve(false));
-		document.head.append(script);
-	});
 }
 
 type Start<Value> = (done: (result: Office.AsyncResult<Value>) => void) => void;

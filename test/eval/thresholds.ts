@@ -27,13 +27,13 @@ export interface Threshold {
 
 /** F1 of complaints per language, a little under what was reached: one of a hundred mails moves it by a hundredth. */
 const F1_FLOORS: Readonly<Record<Language, { readonly hard: number; readonly plain: number }>> = {
-	en: { hard: 0.6, plain: 0.83 },
-	it: { hard: 0.6, plain: 0.87 },
-	pt: { hard: 0.6, plain: 0.87 },
-	ru: { hard: 0.65, plain: 0.88 },
-	es: { hard: 0.65, plain: 0.87 },
-	fr: { hard: 0.6, plain: 0.87 },
-	de: { hard: 0.6, plain: 0.85 },
+	en: { hard: 0.64, plain: 0.92 },
+	it: { hard: 0.6, plain: 0.9 },
+	pt: { hard: 0.68, plain: 0.9 },
+	ru: { hard: 0.74, plain: 0.92 },
+	es: { hard: 0.68, plain: 0.9 },
+	fr: { hard: 0.62, plain: 0.9 },
+	de: { hard: 0.68, plain: 0.88 },
 };
 const F1_GOAL = 0.9;
 
@@ -95,29 +95,29 @@ interface Floors {
 /** All thresholds. A change that lowers a figure below its floor fails; one that lifts it lifts the floor by hand. */
 export const THRESHOLDS: readonly Threshold[] = [
 	...thresholdsOf('hard', {
-		f1: 0.67,
-		requests: 0.75,
-		kappa: 0.59,
-		critical: 0.47,
-		signals: 0.39,
-		sought: 0.4,
-		calibration: 0.85,
+		f1: 0.7,
+		requests: 0.82,
+		kappa: 0.66,
+		critical: 0.5,
+		signals: 0.47,
+		sought: 0.58,
+		calibration: 0.88,
 	}),
 	...thresholdsOf('plain', {
-		f1: 0.88,
-		requests: 0.92,
-		kappa: 0.7,
-		critical: 0.7,
-		signals: 0.6,
-		sought: 0.55,
-		calibration: 0.85,
+		f1: 0.92,
+		requests: 0.93,
+		kappa: 0.77,
+		critical: 0.8,
+		signals: 0.79,
+		sought: 0.84,
+		calibration: 0.92,
 	}),
 	{ name: 'hard: stage per message', of: ({ all }) => all.stage, floor: 0.74, goal: 0.9 },
-	{ name: 'plain: stage per message', of: ({ plain }) => plain.all.stage, floor: 0.8, goal: 0.9 },
+	{ name: 'plain: stage per message', of: ({ plain }) => plain.all.stage, floor: 0.84, goal: 0.9 },
 	{
 		name: 'sentences: the weaker of P and R',
 		of: ({ sentences }) => weaker(Object.values(sentences)),
-		floor: 0.4,
+		floor: 0.52,
 		goal: SIGNAL_GOAL,
 	},
 	// Stated, never a gate: the machine that checks does other things beside.

@@ -17,7 +17,7 @@ export interface ManifestFacts {
 export function checkManifest(xml: string, facts: ManifestFacts): readonly string[] {
 	const app = readXml(xml);
 	if (typeof app === 'string') return [`not well-formed: ${app}`];
-	return [...CHECKS.flatMap((check) => check(app, facts))];
+	return CHECKS.flatMap((check) => check(app, facts));
 }
 
 type Check = (app: Element, facts: ManifestFacts) => readonly string[];

@@ -26,6 +26,6 @@ function elementsOf(node: Readonly<Record<string, unknown>>): readonly Element[]
 	const name = Object.keys(node).find((key) => key !== ':@' && key !== '#text');
 	if (name === undefined) return [];
 	const inside = NODES.parse(node[name]);
-	const text = inside.map((each) => each['#text'] ?? '').join('');
+	const text = inside.map((each) => (typeof each['#text'] === 'string' ? each['#text'] : '')).join('');
 	return [el(name, ATTRIBUTES.parse(node[':@'] ?? {}), ...inside.flatMap(elementsOf), text)];
 }

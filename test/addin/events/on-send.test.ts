@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { onSend, type Sending } from '../../../addin/events/on-send.ts';
 import type { SendContext } from '../../../addin/events/send-context.ts';
@@ -51,7 +52,7 @@ describe('the script of events', () => {
 	function handlerWith(events: unknown): (event: { completed: (answer: unknown) => void }) => void {
 		const known = new Map<string, (event: { completed: (answer: unknown) => void }) => void>();
 		const Office = { actions: { associate: (name: string, run: never) => known.set(name, run) } };
-		new Function('Office', 'amendsEvents', banner)(Office, events);
+		runInNewContext(banner, { Office, amendsEvents: events });
 		const handler = known.get('onMessageSendHandler');
 		if (!handler) throw new Error('no handler is associated');
 		return handler;
