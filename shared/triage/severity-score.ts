@@ -59,7 +59,8 @@ const MONEY_STEPS: readonly { readonly fromEuros: number; readonly weight: numbe
 ];
 
 const TONES: readonly { readonly cue: CueName; readonly weight: number }[] = [
-	{ cue: 'strong', weight: 0.5 },
+	// Alone it moves nothing: severity is risk, not loudness. With some hundreds at stake it does.
+	{ cue: 'strong', weight: 0.3 },
 	{ cue: 'small-thing', weight: -0.6 },
 	{ cue: 'praise', weight: -0.2 },
 ];
