@@ -21,11 +21,10 @@ export function shippedModel(): Model {
 }
 
 /** The shipped weights themselves. Throws as `shippedModel` does. */
-export const shippedWeights = (): ModelWeights => read(shippedWeightsFile(), decodeModel);
-
-function read<Weights>(file: string, decode: (bytes: Uint8Array) => Weights): Weights {
+export function shippedWeights(): ModelWeights {
+	const file = shippedWeightsFile();
 	try {
-		return decode(readFileSync(file));
+		return decodeModel(readFileSync(file));
 	} catch (error) {
 		throw new Error(`The triage model ${file} does not read.`, { cause: error });
 	}

@@ -2,6 +2,7 @@ import { Label, Select } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
 import type { CaseView } from '../../shared/api-shapes.ts';
 import { coach } from '../../shared/coach/coach.ts';
+import { knownFrom } from '../../shared/coach/known.ts';
 import { LANGUAGES, type Language } from '../../shared/language.ts';
 import { STAGES, type Stage } from '../../shared/stage.ts';
 import type { Draft } from '../host/host.ts';
@@ -83,11 +84,12 @@ function Composing({
 	);
 }
 
-/** The coach may know what the customer said: the guard, and the words that name the failure. */
+/** The coach may know what the customer can bear, said and sent, and the words that name the failure. */
 function contextOf(supportCase: CaseView | null, chosen: { readonly stage: Stage; readonly language: Language }) {
 	if (supportCase === null) return chosen;
 	const failure = supportCase.severityBecause.find(({ weight, quote }) => weight > 0 && quote !== '')?.quote;
-	return { ...chosen, guard: supportCase.guard, ...(failure === undefined ? {} : { failure }) };
+	const known = knownFrom(supportCase.mails.filter(({ side }) => side === 'customer'));
+	return { ...chosen, guard: supportCase.guard, known, ...(failure === undefined ? {} : { failure }) };
 }
 
 function Choice<Key extends string>(props: {

@@ -27,12 +27,14 @@ export function usePaneState(host: Host): PaneState {
 	const route = useRoute();
 	const messageId = open.kind === 'mail' ? open.messageId : '';
 	const found = useCaseOf(messageId || null);
+	const related = useRelatedCase(host, codeOf(found.error) === 'not-ingested' ? messageId : null);
 	if (route.page === 'case') return { state: 'case', caseId: route.id, messageId: null };
 	if (open.kind === 'draft') return { state: 'draft' };
 	if (open.kind === 'several') return { state: 'several', mails: open.mails };
 	if (open.kind === 'nothing') return { state: 'no-mail' };
 	if (messageId === '') return { state: 'not-ingested' };
 	if (found.data) return { state: 'case', caseId: found.data, messageId };
+	if (related !== null) return { state: 'case', caseId: related, messageId: null };
 	if (found.error) return refusedState(found.error, messageId, () => void found.refetch());
 	return { state: 'looking' };
 }
@@ -51,6 +53,27 @@ function useOpen(host: Host): Open {
 		});
 	}, [host]);
 	return open;
+}
+
+/**
+ * A mail that Amends has not read yet may answer one that it has: its case is shown until the mail's own is known.
+ * @param messageId of such a mail, else null
+ */
+function useRelatedCase(host: Host, messageId: string | null): string | null {
+	const { client } = useSeams();
+	const found = useQuery({
+		queryKey: [...KEYS.case, 'related', messageId],
+		enabled: messageId !== null,
+		retry: false,
+		queryFn: async ({ signal }) => {
+			for (const id of await host.relatedIds()) {
+				const result = await client.call('caseByMessage', { query: { id } }, signal);
+				if (result.state === 'ok') return result.value.id;
+			}
+			return null;
+		},
+	});
+	return messageId === null ? null : (found.data ?? null);
 }
 
 /** The id of the mail's case; the case itself goes where `useCase` looks, so that it is not asked for twice. */

@@ -13,8 +13,8 @@ const batchShape = z.object({
 	),
 });
 
-/** Graph left a request out of its answer: a fault of its own. */
-const LEFT_OUT: GraphAnswer = { status: 500, code: '', body: null, retryAfter: null };
+/** Graph left a request out of its answer: a fault of its own, which may be asked again like any other. */
+export const NO_ANSWER: GraphAnswer = { status: 500, code: '', body: null, retryAfter: null };
 
 /**
  * Asks at most twenty questions in one request. A batch that is refused as a whole is refused for each.
@@ -28,7 +28,7 @@ export async function askBatch(
 	const whole = await ask({ method: 'POST', path: '/$batch', json: { requests: requests.map(inBatch) } });
 	const parts = batchShape.safeParse(whole.body);
 	if (whole.status !== 200 || !parts.success) {
-		const told = whole.status === 200 ? LEFT_OUT : whole;
+		const told = whole.status === 200 ? NO_ANSWER : whole;
 		return requests.map(() => told);
 	}
 	const answers = new Map(
@@ -37,7 +37,7 @@ export async function askBatch(
 			answerOf(status, body, headerIn(headers ?? {}, 'retry-after'), now()),
 		]),
 	);
-	return requests.map((_, index) => answers.get(String(index + 1)) ?? LEFT_OUT);
+	return requests.map((_, index) => answers.get(String(index + 1)) ?? NO_ANSWER);
 }
 
 const inBatch = (request: GraphRequest, index: number) => ({

@@ -1,5 +1,6 @@
 import { type Instant, MINUTE, SECOND } from '../../shared/time.ts';
-import { askBatch } from './batch.ts';
+import { readJson } from '../read-json.ts';
+import { askBatch, NO_ANSWER } from './batch.ts';
 import { GraphFailure } from './failure.ts';
 import { answerOf, type GraphAnswer, type GraphRequest, headersOf, isThrottled } from './request.ts';
 
@@ -142,16 +143,5 @@ class GraphClient implements Graph {
 			const cancel = this.#deps.after(milliseconds, done);
 			this.#wakers.add(done);
 		});
-	}
-}
-
-/** Graph left a request of a batch out; it may be asked again like any that met a fault there. */
-const NO_ANSWER: GraphAnswer = { status: 500, code: '', body: null, retryAfter: null };
-
-function readJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
 	}
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Instant, MINUTE, SECOND } from '../../shared/time.ts';
 import { systemCode } from '../errors.ts';
+import { readJson } from '../read-json.ts';
 import type { OAuthSettings } from '../settings.ts';
 import { proofFields } from './credential.ts';
 import { failureOf, OAuthFailure } from './failure.ts';
@@ -67,13 +68,5 @@ async function post(url: string, body: URLSearchParams): Promise<{ readonly stat
 		const cause = error instanceof Error ? error.cause : null;
 		const code = systemCode(cause) ?? (error instanceof Error ? error.name : 'unknown');
 		throw new OAuthFailure('unreachable', `${new URL(url).host} (${code})`);
-	}
-}
-
-function readJson(text: string): unknown {
-	try {
-		return JSON.parse(text);
-	} catch {
-		return null;
 	}
 }

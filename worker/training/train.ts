@@ -31,11 +31,9 @@ function main(): void {
 	writeFileSync(shippedWeightsFile(), bytes);
 	say([
 		`trained in ${((performance.now() - startedAt) / 1000).toFixed(1)} s, calibrated on the dev part`,
-		`${relative(process.cwd(), shippedWeightsFile())}: ${bytes.length} bytes, SHA-256 ${sumOf(bytes)}`,
+		`${relative(process.cwd(), shippedWeightsFile())}: ${bytes.length} bytes, SHA-256 ${createHash('sha256').update(bytes).digest('hex').slice(0, 16)}`,
 	]);
 }
-
-const sumOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex').slice(0, 16);
 
 const NO_DATA: TierAData = { used: [], leftOut: [] };
 
