@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { oldPatterns } from './vite.old-patterns.ts';
 
 const here = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 
@@ -20,6 +21,7 @@ Office.actions.associate("onMessageSendHandler", onMessageSendHandler);
 /** Builds the one script of events, beside console and pane: `vite.config.ts` first, which empties the folder. */
 export default defineConfig({
 	publicDir: false,
+	plugins: [oldPatterns()],
 	build: {
 		outDir: here('dist/addin'),
 		emptyOutDir: false,

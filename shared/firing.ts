@@ -67,6 +67,7 @@ function outlived(touch: Touch, { supportCase }: FiringFacts): Firing | null {
 			? { do: 'done', because: REASONS[given.code] }
 			: null;
 	}
+	if (TOUCHES[touch.kind].phase === 'any') return null;
 	if (STAGES[supportCase.stage].rank < STAGES.resolved.rank) return { do: 'hold', because: REASONS['not-resolved'] };
 	const isOver = supportCase.stage === 'closed' && supportCase.outcome !== 'recovered';
 	return isOver ? { do: 'cancel', because: REASONS.closed } : null;

@@ -2,7 +2,8 @@ import type { Instant } from './time.ts';
 
 /**
  * Every kind of planned contact or task. `audience`: a deadline of the team is nudged, a task of the team is handed out, a customer
- * touch is drafted or sent. `phase`: deadlines run while the case is open, follow-ups start with the resolution.
+ * touch is drafted or sent. `phase`: deadlines run while the case is open, follow-ups start with the resolution; `any`: it has a cause of
+ * its own and stands at any time.
  */
 export const TOUCHES = {
 	acknowledge: { audience: 'team', phase: 'open', form: 'deadline' },
@@ -11,6 +12,10 @@ export const TOUCHES = {
 	'ask-satisfied': { audience: 'customer', phase: 'resolved', form: 'mail' },
 	'check-in': { audience: 'customer', phase: 'resolved', form: 'mail' },
 	'handwritten-note': { audience: 'team', phase: 'resolved', form: 'task' },
+	promise: { audience: 'team', phase: 'any', form: 'deadline' },
+	evaluation: { audience: 'customer', phase: 'resolved', form: 'mail' },
+	recurrence: { audience: 'team', phase: 'resolved', form: 'task' },
+	'we-fixed-it': { audience: 'customer', phase: 'any', form: 'mail' },
 } as const;
 
 export type TouchKind = keyof typeof TOUCHES;

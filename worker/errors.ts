@@ -6,6 +6,10 @@ export const ERRORS = {
 		exitCode: 3,
 		mend: 'Give DATA_FOLDER a folder that this user may write and that has room.',
 	},
+	'secret-unusable': {
+		exitCode: 3,
+		mend: 'Set SECRET_KEY in .env, or put secret.key back into the data folder from your backup.',
+	},
 	'program-running': {
 		exitCode: 3,
 		mend: 'Stop it first. Or ask it while it runs: its console answers GET /api/v1/triage/report, and to a lead POST /api/v1/triage/rollback.',

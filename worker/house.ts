@@ -8,6 +8,7 @@ import { type Desk, openDesk } from './desk.ts';
 import type { FollowUpDeps, PostOffice } from './follow-up/deps.ts';
 import { createRounds, type Rounds } from './follow-up/rounds.ts';
 import { publicHolidays } from './holidays.ts';
+import type { KeyRing } from './key-ring.ts';
 import type { Learning } from './learning/learning.ts';
 import type { Log } from './log.ts';
 import type { Mailer } from './mailer.ts';
@@ -27,6 +28,7 @@ export interface Ground {
 	now(): number;
 	readonly log: Log;
 	readonly learning: Learning;
+	readonly keyRing: KeyRing;
 }
 
 /** The rooms, wired to each other; the queue and the console's address come when they are known. */

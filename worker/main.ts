@@ -10,6 +10,7 @@ import { demoPart } from './demo/part.ts';
 import { startDemo } from './demo/start-demo.ts';
 import { AmendsError } from './errors.ts';
 import { furnish, type House } from './house.ts';
+import { createKeyRing, loadSecret } from './key-ring.ts';
 import { hourIn } from './learning/hour.ts';
 import { type Learning, openLearning } from './learning/learning.ts';
 import type { Log } from './log.ts';
@@ -80,7 +81,8 @@ async function compose(
 	const hour = () => hourIn(settings.calendar.timeZone, clock.now());
 	const learning = await openLearning({ db: store.db, now: clock.now, hour, log });
 	onClose(() => learning.close());
-	const house = furnish(settings, { store, now: clock.now, log, learning });
+	const keyRing = createKeyRing(loadSecret(settings.dataFolder, settings.secretKey));
+	const house = furnish(settings, { store, now: clock.now, log, learning, keyRing });
 	let begun: Promise<void> = Promise.resolve();
 	onClose(() => begun);
 	onClose(house.close);

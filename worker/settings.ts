@@ -112,6 +112,8 @@ export interface Settings {
 		| { readonly kind: 'pglite'; readonly folder: string }
 		| { readonly kind: 'postgres'; readonly url: string };
 	readonly redisUrl: string | null;
+	/** base64 of at least 32 bytes; null: kept in the data folder */
+	readonly secretKey: string | null;
 	readonly server: {
 		readonly host: string;
 		readonly port: number;

@@ -1,3 +1,4 @@
+import './old-engine.ts';
 import { onSend } from './on-send.ts';
 import { SEND_CONTEXT, type SendContext } from './send-context.ts';
 

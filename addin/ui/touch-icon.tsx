@@ -9,6 +9,10 @@ const PATHS: Record<TouchKind, string> = {
 	'ask-satisfied': 'M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14zM7 12c1.500 2 4.500 2 6 0M7.500 8v.500M12.500 8v.500',
 	'check-in': 'M3 5h14v10H3zM3 6l7 5 7-5',
 	'handwritten-note': 'M4 16l1-4 8.500-8.500 3 3L8 15zM11.500 5.500l3 3M10 17h7',
+	promise: 'M10 3v7l4 3M10 17a7 7 0 1 0 0-14 7 7 0 0 0 0 14z',
+	evaluation: 'M4 3h12v14H4zM7 7l1 1 2-2M12 7h2M7 12l1 1 2-2M12 12h2',
+	recurrence: 'M4 10a6 6 0 0 1 10.500-4M16 10a6 6 0 0 1-10.500 4M15 3v3.500h-3.500M5 17v-3.500h3.500',
+	'we-fixed-it': 'M3 10l4 4 4-4M9 10l4 4 5-8',
 };
 
 /** What kind of touch this is, at a glance; the name always stands beside it. */

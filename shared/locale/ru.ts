@@ -264,6 +264,10 @@ export const ru: Catalogue = {
 	'touch.ask-satisfied': 'Спросить: довольны ли вы?',
 	'touch.check-in': 'Узнать, как дела',
 	'touch.handwritten-note': 'Открытка от руки',
+	'touch.promise': 'Обещание',
+	'touch.evaluation': 'Пять вопросов',
+	'touch.recurrence': 'Случилось ли снова?',
+	'touch.we-fixed-it': '«Мы это исправили»',
 	'touches.title': 'План',
 	'touches.none': 'Ничего не намечено.',
 	'touches.past': {

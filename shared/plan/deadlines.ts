@@ -1,11 +1,15 @@
 import { addSpan } from '../calendar.ts';
 import type { TouchChange } from '../happened.ts';
+import type { Span } from '../policy.ts';
 import { STAGES } from '../stage.ts';
 import type { Instant } from '../time.ts';
 import { TOUCHES, type Touch, type TouchKind } from '../touch.ts';
 import { cancel, done, isMovable, isOpenTouch, plan, reschedule, type Why } from './change.ts';
 import type { PlanContext, PlanRule } from './context.ts';
 import { planFollowUps, releaseRead, tickOffDrafts } from './follow-ups.ts';
+
+/** What the policy sets a time for while a case is open. */
+type OwedKind = Extract<TouchKind, 'acknowledge' | 'resolve' | 'update'>;
 
 /** A complaint begins its round: what is owed to the customer from here, by how far the case has come. */
 export const opened: PlanRule<'opened'> = (touches, { at }, context) => planRound(touches, at, context);
@@ -45,7 +49,7 @@ export const severityChanged: PlanRule<'severity-changed'> = (touches, { at }, c
 /** The deadlines end with the resolution: what was owed is given or no longer owed. */
 export function endDeadlines(touches: readonly Touch[], at: Instant, context: PlanContext): readonly TouchChange[] {
 	const why: Why = { at, code: 'case-resolved' };
-	const isGiven: Partial<Record<TouchKind, boolean>> = {
+	const isGiven: Partial<Record<OwedKind, boolean>> = {
 		resolve: true,
 		acknowledge: context.supportCase.acknowledgedAt !== null,
 	};
@@ -61,7 +65,7 @@ function planRound(touches: readonly Touch[], at: Instant, context: PlanContext)
 	const rank = STAGES[context.supportCase.stage].rank;
 	// A case taken back from "not a complaint" may have been resolved before: then its follow-ups are what is left to do.
 	if (rank >= STAGES.resolved.rank) return planFollowUps(touches, { at, satisfiedAsked: true }, context);
-	const owed: readonly TouchKind[] =
+	const owed: readonly OwedKind[] =
 		rank >= STAGES.acknowledged.rank ? ['resolve', 'update'] : ['acknowledge', 'resolve', 'update'];
 	return owed
 		.filter((kind) => !touches.some((touch) => touch.kind === kind && touch.round === context.supportCase.round))
@@ -79,15 +83,12 @@ function nextUpdate(touches: readonly Touch[], at: Instant, context: PlanContext
 	return [plan({ kind: 'update', turn: Math.max(0, ...turns) + 1, dueAt }, { at, code: 'next-update' }, context)];
 }
 
-function dueOf(kind: TouchKind, base: Instant, { supportCase, policy, calendar }: PlanContext): Instant {
-	const spans = {
+function dueOf(kind: OwedKind, base: Instant, { supportCase, policy, calendar }: PlanContext): Instant {
+	const spans: Record<OwedKind, Span> = {
 		acknowledge: policy.acknowledgeWithin[supportCase.severity],
 		resolve: policy.resolveWithin[supportCase.severity],
 		update: policy.updateAfter,
-		'ask-satisfied': policy.askSatisfiedAfter,
-		'check-in': policy.checkInAfter,
-		'handwritten-note': policy.handwrittenNoteAfter,
-	} as const satisfies Record<TouchKind, unknown>;
+	};
 	return addSpan(calendar, base, spans[kind]);
 }
 
@@ -103,8 +104,11 @@ function rescheduled(
 	return { state: touch.state, dueAt, wakeAt: Math.max(touch.wakeAt, addSpan(calendar, dueAt, hardStop)) };
 }
 
-function deadlines(touches: readonly Touch[], context: PlanContext, kinds: readonly TouchKind[]): readonly Touch[] {
-	return touches.filter(
-		(touch) => kinds.includes(touch.kind) && touch.round === context.supportCase.round && isOpenTouch(touch),
-	);
+function deadlines<K extends OwedKind>(
+	touches: readonly Touch[],
+	context: PlanContext,
+	kinds: readonly K[],
+): readonly (Touch & { readonly kind: K })[] {
+	const isOne = (touch: Touch): touch is Touch & { readonly kind: K } => kinds.some((kind) => kind === touch.kind);
+	return touches.filter(isOne).filter((touch) => touch.round === context.supportCase.round && isOpenTouch(touch));
 }

@@ -38,4 +38,8 @@ export const TOUCH_NAMES: Record<TouchKind, string> = {
 	'ask-satisfied': 'question whether the customer is satisfied',
 	'check-in': 'check-in',
 	'handwritten-note': 'handwritten note',
+	promise: 'promise',
+	evaluation: 'evaluation',
+	recurrence: 'look whether it happened again',
+	'we-fixed-it': 'word that it is fixed for good',
 };

@@ -39,6 +39,7 @@ const VARIABLES = {
 	PUBLIC_URL: urlOf(['http', 'https']).optional(),
 	DATA_FOLDER: z.string().default('data'),
 	DATABASE_URL: urlOf(['postgres', 'postgresql']).optional(),
+	SECRET_KEY: z.string().optional(),
 	REDIS_URL: urlOf(['redis', 'rediss']).optional(),
 	LOG_LEVEL: z.enum(LEVELS, { error: `must be one of: ${LEVELS.join(', ')}` }).default('info'),
 	OFFICE_JS_URL: urlOf(['https']).default(OFFICE_JS),

@@ -59,7 +59,7 @@ export function demoSettings(environment: Environment): Settings {
 
 type FromEnvironment = Pick<
 	Settings,
-	'dataFolder' | 'database' | 'redisUrl' | 'server' | 'outlook' | 'demo' | 'logLevel'
+	'dataFolder' | 'database' | 'redisUrl' | 'secretKey' | 'server' | 'outlook' | 'demo' | 'logLevel'
 >;
 
 function fromEnvironment(environment: Environment): FromEnvironment {
@@ -68,6 +68,7 @@ function fromEnvironment(environment: Environment): FromEnvironment {
 		dataFolder,
 		database: url ? { kind: 'postgres', url } : { kind: 'pglite', folder: join(dataFolder, 'database') },
 		redisUrl: environment.REDIS_URL ?? null,
+		secretKey: environment.SECRET_KEY ?? null,
 		server: { host, port, publicUrl: (environment.PUBLIC_URL ?? addressOf(host, port)).replace(/\/+$/, '') },
 		outlook: { officeJs: environment.OFFICE_JS_URL, origins: environment.OUTLOOK_ORIGINS },
 		demo: { imapPort: environment.DEMO_IMAP_PORT, smtpPort: environment.DEMO_SMTP_PORT },

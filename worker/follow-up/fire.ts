@@ -59,6 +59,10 @@ const LETTERS: Record<TouchKind, CustomerLetterKind | null> = {
 	resolve: null,
 	update: null,
 	'handwritten-note': null,
+	promise: null,
+	recurrence: null,
+	evaluation: null,
+	'we-fixed-it': null,
 	'ask-satisfied': 'ask-satisfied',
 	'check-in': 'check-in',
 };

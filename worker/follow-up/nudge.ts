@@ -16,6 +16,10 @@ const KINDS: Record<TouchKind, NudgeKind> = {
 	resolve: 'resolve',
 	update: 'update',
 	'handwritten-note': 'handwritten-note',
+	promise: 'update',
+	recurrence: 'update',
+	evaluation: 'draft-waiting',
+	'we-fixed-it': 'draft-waiting',
 	'ask-satisfied': 'draft-waiting',
 	'check-in': 'draft-waiting',
 };
