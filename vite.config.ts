@@ -28,9 +28,17 @@ export default defineConfig({
 				codeSplitting: {
 					groups: [
 						{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 3 },
-						{ name: 'fluent', test: /node_modules\/(@fluentui|@griffel|@floating-ui|tabster|keyborg)\//, priority: 2 },
+						// What only lazy parts take from Fluent comes with them.
+						{
+							name: 'fluent',
+							test: /node_modules\/(@fluentui|@griffel|@floating-ui|tabster|keyborg)\//,
+							entriesAware: true,
+							entriesAwareMergeThreshold: 6_000,
+							priority: 2,
+						},
 						// It forbids zod to write functions, which must come before all that makes a shape: with zod itself.
-						{ name: 'parts', test: /node_modules\/(?!@azure\/)|addin\/without-eval/, priority: 1 },
+						// What only lazy parts take (accounts at work, calendars) stays with them.
+						{ name: 'parts', test: /node_modules\/(?!@azure\/|temporal-)|addin\/without-eval/, priority: 1 },
 					],
 				},
 			},

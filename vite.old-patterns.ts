@@ -1,4 +1,4 @@
-import { parseSync, type Plugin, Visitor } from 'vite';
+import { type Plugin, parseSync } from 'vite';
 
 /** Where the letters, marks and digits of the seven languages and of their neighbours stand: Latin, combining marks, Cyrillic. */
 const BLOCKS = [
@@ -16,18 +16,26 @@ export const oldPatterns = (): Plugin => ({
 	name: 'old-patterns',
 	// Before the build makes calls of `RegExp` of them, where they are text like any other.
 	enforce: 'pre',
-	transform: (code, id) => {
-		const written: { readonly start: number; readonly end: number; readonly text: string }[] = [];
-		new Visitor({
-			Literal: (node) => {
-				if (!('regex' in node) || !node.regex.pattern.includes('\\p{')) return;
-				const { pattern, flags } = node.regex;
-				written.push({ start: node.start, end: node.end, text: `/${oldPattern(pattern)}/${flags}` });
-			},
-		}).visit(parseSync(id, code).program);
-		return written.reduceRight((text, { start, end, text: by }) => text.slice(0, start) + by + text.slice(end), code);
-	},
+	transform: (code, id) =>
+		patternsIn(parseSync(id, code).program)
+			.filter(({ regex }) => regex.pattern.includes('\\p{'))
+			.reduceRight((text, { start, end, regex }) => {
+				return `${text.slice(0, start)}/${oldPattern(regex.pattern)}/${regex.flags}${text.slice(end)}`;
+			}, code),
 });
+
+/** A RegExp as it stands in a source. */
+interface Written {
+	readonly start: number;
+	readonly end: number;
+	readonly regex: { readonly pattern: string; readonly flags: string };
+}
+
+/** In the order of the text. */
+function patternsIn(node: unknown): readonly Written[] {
+	if (typeof node !== 'object' || node === null) return [];
+	return 'regex' in node ? [node as Written] : Object.values(node).flatMap(patternsIn);
+}
 
 /** A property outside of brackets gets brackets of its own. */
 function oldPattern(pattern: string): string {

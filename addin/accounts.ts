@@ -22,12 +22,7 @@ export interface Accounts {
 export function createAccounts({ clientId, authority, scope }: AccountSettings): Accounts {
 	let opening: Promise<IPublicClientApplication> | undefined;
 	const open = (): Promise<IPublicClientApplication> => {
-		opening ??= import('@azure/msal-browser').then(({ createNestablePublicClientApplication }) =>
-			createNestablePublicClientApplication({
-				auth: { clientId, authority },
-				cache: { cacheLocation: 'localStorage' },
-			}),
-		);
+		opening ??= openNested({ clientId, authority });
 		return opening;
 	};
 	// One scope of ours and none of Microsoft's beside it: mixed requests fail.
@@ -43,4 +38,21 @@ export function createAccounts({ clientId, authority, scope }: AccountSettings):
 		},
 		asking: async () => (await (await open()).acquireTokenPopup(request)).accessToken,
 	};
+}
+
+/**
+ * Where Outlook offers no bridge after all, the library would go on without it, and open a window of its own that nothing can answer.
+ * @throws Error then
+ */
+async function openNested(auth: Pick<AccountSettings, 'clientId' | 'authority'>): Promise<IPublicClientApplication> {
+	const { createNestablePublicClientApplication, PublicClientApplication } = await import('@azure/msal-browser');
+	let isNested = false;
+	// Tokens live as long as the pane: Outlook gives another one without asking anybody.
+	const configuration = { auth, cache: { cacheLocation: 'memoryStorage' } } as const;
+	const made = await createNestablePublicClientApplication(configuration, undefined, (checked, controller) => {
+		isNested = true;
+		return new PublicClientApplication(checked, controller);
+	});
+	if (!isNested) throw new Error('Outlook offers no bridge to its accounts');
+	return made;
 }

@@ -22,13 +22,18 @@ export interface Client {
 	 * who asked for it is not told of a failure.
 	 */
 	readonly call: <K extends RouteName>(name: K, ask: Ask<K>, signal?: AbortSignal) => Promise<Result<Answer<K>>>;
+	/**
+	 * Does something under an id by which the server knows it again: sent once more because no answer was heard, it is done once. Its
+	 * patience is short, for what is not answered can be sent later.
+	 */
+	readonly act: <K extends RouteName>(name: K, ask: Ask<K>, actId: string) => Promise<Result<Answer<K>>>;
 	/** The address and headers for the live stream, which needs the same sign-in. */
 	readonly headers: () => Readonly<Record<string, string>>;
 	readonly base: string;
 }
 
 /** A server that has not answered by then is not going to: moving the demo's clock is the slowest call, and takes seconds. */
-const PATIENCE_MS = 120_000;
+const PATIENCE_MS = { GET: 20_000, POST: 120_000, act: 20_000 } as const;
 
 /**
  * @param base origin of the API without trailing slash; empty for the page's own
@@ -37,32 +42,46 @@ const PATIENCE_MS = 120_000;
  */
 export function createClient(base: string, headers: Client['headers'], renew?: () => Promise<boolean>): Client {
 	const once = createCall(base, headers);
+	const asking = async <K extends RouteName>(name: K, ask: Ask<K>, how: How): Promise<Result<Answer<K>>> => {
+		const result = await once(name, ask, how);
+		const isStale = result.state === 'refused' && result.error.code === 'token-stale';
+		return isStale && (await renew?.()) ? once(name, ask, how) : result;
+	};
 	return {
 		base,
 		headers,
-		async call(name, ask, signal) {
-			const result = await once(name, ask, signal);
-			const isStale = result.state === 'refused' && result.error.code === 'token-stale';
-			return isStale && (await renew?.()) ? once(name, ask, signal) : result;
-		},
+		call: (name, ask, signal) => asking(name, ask, { signal, patienceMs: PATIENCE_MS[API[name].method] }),
+		act: (name, ask, actId) =>
+			asking(name, ask, { patienceMs: PATIENCE_MS.act, headers: { 'Idempotency-Key': actId } }),
 	};
 }
 
-function createCall(base: string, headers: Client['headers']): Client['call'] {
-	return async (name, ask, signal) => {
-		const patience = AbortSignal.timeout(PATIENCE_MS);
+/** How a call is made. */
+interface How {
+	readonly patienceMs: number;
+	readonly signal?: AbortSignal | undefined;
+	readonly headers?: Readonly<Record<string, string>>;
+}
+
+function createCall(base: string, headers: Client['headers']) {
+	return async <K extends RouteName>(name: K, ask: Ask<K>, how: How): Promise<Result<Answer<K>>> => {
+		const patience = new AbortController();
+		const timer = setTimeout(() => patience.abort(), how.patienceMs);
+		const signals = [patience.signal, ...(how.signal ? [how.signal] : [])];
 		try {
 			const response = await fetch(base + addressOf(name, ask), {
 				method: API[name].method,
-				headers: { accept: 'application/json', 'content-type': 'application/json', ...headers() },
+				headers: { accept: 'application/json', 'content-type': 'application/json', ...headers(), ...how.headers },
 				credentials: 'same-origin',
-				signal: signal ? AbortSignal.any([signal, patience]) : patience,
+				signal: AbortSignal.any(signals),
 				...(API[name].method === 'POST' ? { body: JSON.stringify(bodyOf(ask)) } : {}),
 			});
 			return await read(name, response);
 		} catch (error) {
-			if (signal?.aborted) throw error;
+			if (how.signal?.aborted) throw error;
 			return { state: 'offline' };
+		} finally {
+			clearTimeout(timer);
 		}
 	};
 }
@@ -78,13 +97,16 @@ export function addressOf(name: RouteName, ask: object): string {
 
 const bodyOf = (ask: object): unknown => (ask as { body?: unknown }).body ?? {};
 
+const TOO_LARGE: ApiError = { code: 'too-large', message: '', mend: null, fields: [] };
+
 async function read<K extends RouteName>(name: K, response: Response): Promise<Result<Answer<K>>> {
 	const raw: unknown = await response.json().catch(() => null);
 	if (!response.ok) {
 		const refusal = errorShape.safeParse(raw);
 		if (refusal.success) return { state: 'refused', status: response.status, error: refusal.data };
-		// A proxy in between answers in its own words when the program behind it is down.
-		return response.status >= 502 ? { state: 'offline' } : { state: 'garbled' };
+		// A proxy in between answers in its own words: the program behind it is down, or it lets nothing so large through, or not so much.
+		if (response.status === 413) return { state: 'refused', status: 413, error: TOO_LARGE };
+		return response.status >= 502 || response.status === 429 ? { state: 'offline' } : { state: 'garbled' };
 	}
 	const answer = API[name].answer.safeParse(raw);
 	return answer.success ? { state: 'ok', value: answer.data as Answer<K> } : { state: 'garbled' };

@@ -2,7 +2,10 @@
 export interface Identity {
 	/** null: nobody in particular */
 	readonly becomeDemoUser: (id: string | null) => void;
+	/** null: the person signed out, and is not signed in again by Outlook alone */
 	readonly keepToken: (token: string | null) => void;
+	/** whether the person signed out here and did not sign in since: then the account at work is used when asked for, and not by itself */
+	readonly hasSignedOut: () => boolean;
 	/**
 	 * A token of the account at work, kept in memory alone: it lives an hour, and Outlook gives another one.
 	 * @param renew gets another one without asking; null when the person must be asked
@@ -15,6 +18,7 @@ export interface Identity {
 
 const DEMO_USER = 'amends.demo-user';
 const TOKEN = 'amends.token';
+const SIGNED_OUT = 'amends.signed-out';
 
 /**
  * @param usesToken true in the pane: inside Outlook's frame the session cookie is a third party's and is not sent, so the token
@@ -26,9 +30,13 @@ export function createIdentity(usesToken: boolean): Identity {
 	return {
 		becomeDemoUser: (id) => keep(DEMO_USER, id),
 		keepToken: (token) => {
-			if (usesToken) keep(TOKEN, token);
+			if (!usesToken) return;
+			keep(TOKEN, token);
+			keep(SIGNED_OUT, token === null ? 'yes' : null);
 		},
+		hasSignedOut: () => recall(SIGNED_OUT) !== null,
 		keepAccount: (token, renew) => {
+			if (token !== null) keep(SIGNED_OUT, null);
 			account = token;
 			renewAccount = renew ?? null;
 		},
@@ -52,7 +60,7 @@ const memory = new Map<string, string>();
 /** Reads what was kept under `key`, or null. */
 export function recall(key: string): string | null {
 	try {
-		return localStorage.getItem(key) ?? memory.get(key) ?? null;
+		return memory.get(key) ?? localStorage.getItem(key);
 	} catch {
 		return memory.get(key) ?? null;
 	}
@@ -60,12 +68,12 @@ export function recall(key: string): string | null {
 
 /** Keeps `value` under `key`; null forgets it. */
 export function keep(key: string, value: string | null): void {
-	if (value === null) memory.delete(key);
-	else memory.set(key, value);
+	memory.delete(key);
 	try {
 		if (value === null) localStorage.removeItem(key);
 		else localStorage.setItem(key, value);
 	} catch {
-		// Refused: memory has it for as long as the page lives.
+		// Refused, or full: memory has it for as long as the page lives, and is newer than what storage still holds.
+		if (value !== null) memory.set(key, value);
 	}
 }

@@ -19,8 +19,8 @@ export const signalShape = keysOf(SIGNALS);
 export const outcomeShape = keysOf(OUTCOMES);
 export const roleShape = keysOf(ROLES);
 export const languageShape = keysOf(LANGUAGES);
-const touchKindShape = keysOf(TOUCHES);
-const touchStateShape = keysOf(TOUCH_STATES);
+export const touchKindShape = keysOf(TOUCHES);
+export const touchStateShape = keysOf(TOUCH_STATES);
 
 /** On the wire a moment is an ISO 8601 date-time in UTC. */
 export const momentShape = z.iso.datetime();
@@ -31,6 +31,17 @@ const reasonShape = z.object({
 	quote: z.string(),
 });
 const addressShape = z.object({ name: z.string(), address: z.string() });
+/** Somebody who wrote a mail: what has no at sign is no address that one could answer. */
+export const senderShape = z.object({
+	name: z.string().trim().max(200).default(''),
+	address: z
+		.string()
+		.trim()
+		.toLowerCase()
+		.max(320)
+		.regex(/^[^\s@][^\s]*@[^\s@]+$/, 'no e-mail address'),
+});
+
 const quotedShape = <T extends z.ZodType>(name: T) => z.object({ name, quote: z.string() });
 
 export const personShape = z.object({
@@ -111,6 +122,8 @@ export const mailShape = z.object({
 	blockedImages: z.number().int(),
 	/** its words insult: it is shown folded where the case still has the signal `abuse` */
 	isAbusive: z.boolean(),
+	/** a person opened the case for it, and Amends has not read it yet: only its name is known */
+	isAwaited: z.literal(true).exactOptional(),
 	attachments: z.array(
 		z.object({
 			filename: z.string(),
@@ -136,6 +149,10 @@ export const caseShape = caseSummaryShape.extend({
 	severityBy: z.enum(['triage', 'person']),
 	sought: z.array(quotedShape(keysOf(REMEDIES))),
 	guardBecause: z.array(z.string()),
+	/** a person's word against the judgement, and what the judgement says; null: the guard stands as judged */
+	guardOverride: z.object({ by: z.string(), because: z.string(), at: momentShape, was: keysOf(GUARDS) }).nullable(),
+	/** since when the customer wants no follow-ups, and whom they told (a person's id; null: they chose it themselves) */
+	noFollowUps: z.object({ since: momentShape, by: z.string().nullable() }).nullable(),
 	relationshipBecause: z.array(z.string()),
 	round: z.number().int(),
 	acknowledgedAt: momentShape.nullable(),
@@ -147,9 +164,12 @@ export const caseShape = caseSummaryShape.extend({
 			whatWentWrong: z.string(),
 			whatWeDid: z.string(),
 			rootCause: z.string(),
+			rootCauseId: z.string().nullable().optional(),
 		})
 		.nullable(),
 	isComplaint: z.boolean(),
+	/** minutes that the customer's clock is ahead of UTC, by the newest mail that tells; null where none does */
+	customerOffset: z.number().int().nullable(),
 	mails: z.array(mailShape),
 	events: z.array(eventShape),
 	touches: z.array(touchShape),

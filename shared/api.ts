@@ -1,9 +1,18 @@
 import { z } from 'zod';
 import { ACTS_API } from './api/acts.ts';
 import { CASES_API } from './api/cases.ts';
+import { CAUSES_API } from './api/causes.ts';
 import { DEMO_API } from './api/demo.ts';
+import { EVALUATION_API } from './api/evaluation.ts';
 import { IDENTITY_API } from './api/identity.ts';
 import { LEDGER_API } from './api/ledger.ts';
+import { NOTES_API } from './api/notes.ts';
+import { PLAN_API } from './api/plan.ts';
+import { POLICY_API } from './api/policy.ts';
+import { PROMISES_API } from './api/promises.ts';
+import { REMEDIES_API } from './api/remedies.ts';
+import { TEAM_API } from './api/team.ts';
+import { TEMPLATES_API } from './api/templates.ts';
 import { TOUCHES_API } from './api/touches.ts';
 import { TRIAGE_API } from './api/triage.ts';
 import { momentShape } from './api-shapes.ts';
@@ -14,8 +23,17 @@ export const API = {
 	...CASES_API,
 	...ACTS_API,
 	...TOUCHES_API,
+	...PLAN_API,
+	...POLICY_API,
+	...TEAM_API,
+	...REMEDIES_API,
+	...EVALUATION_API,
+	...NOTES_API,
+	...PROMISES_API,
 	...LEDGER_API,
+	...CAUSES_API,
 	...TRIAGE_API,
+	...TEMPLATES_API,
 	...DEMO_API,
 } as const;
 

@@ -37,7 +37,12 @@ export interface Calendar {
 	readonly timeZone: string;
 	/** the local day by its number, counted from 1970-01-01 */
 	day(number: number): CalendarDay;
+	/** why the whole day is closed; null when it has open hours */
+	closing(number: number): Closing | null;
 }
+
+/** Why a day is closed: every week, a public holiday, or a day that the team closed by itself. */
+export type Closing = 'weekly' | 'holiday' | 'closed-day';
 
 const ALL_DAY: OpenHours = [{ from: '00:00', to: '24:00' }];
 
@@ -63,17 +68,20 @@ export function compileCalendar(settings: CalendarSettings, holidays: readonly s
 		return makeDay(number, settings.timeZone, isAlwaysOpen ? ALL_DAY : isClosed ? [] : hours);
 	};
 	make(0);
-	return {
-		timeZone: settings.timeZone,
-		day(number) {
-			const known = days.get(number);
-			if (known) return known;
-			if (days.size >= MOST_DAYS_KEPT) days.clear();
-			const made = make(number);
-			days.set(number, made);
-			return made;
-		},
+	const day = (number: number): CalendarDay => {
+		const known = days.get(number);
+		if (known) return known;
+		if (days.size >= MOST_DAYS_KEPT) days.clear();
+		const made = make(number);
+		days.set(number, made);
+		return made;
 	};
+	const closing = (number: number): Closing | null => {
+		if (day(number).open.length > 0) return null;
+		if (settings.hours[isoWeekday(number)].length === 0) return 'weekly';
+		return settings.closed.includes(isoDate(number)) ? 'closed-day' : 'holiday';
+	};
+	return { timeZone: settings.timeZone, day, closing };
 }
 
 /** False when no weekday has a moment in which the team works: such a calendar can plan nothing. */
@@ -95,7 +103,7 @@ export function addSpan(calendar: Calendar, from: Instant, span: Span): Instant 
 
 /** `at` itself when the doors are open then, else the next moment at which they open. */
 export function nextOpen(calendar: Calendar, at: Instant): Instant {
-	const first = dayOf(calendar, at).number;
+	const first = localDayOf(calendar, at).number;
 	for (let number = first; number < first + LONGEST_SEARCH_DAYS; number += 1) {
 		const interval = calendar.day(number).open.find(({ to }) => at < to);
 		if (interval) return Math.max(at, interval.from);
@@ -105,7 +113,7 @@ export function nextOpen(calendar: Calendar, at: Instant): Instant {
 
 /** True when the team works at that moment; the moment of closing is closed. */
 export function isOpen(calendar: Calendar, at: Instant): boolean {
-	return dayOf(calendar, at).open.some(({ from, to }) => from <= at && at < to);
+	return localDayOf(calendar, at).open.some(({ from, to }) => from <= at && at < to);
 }
 
 /** The next open moment of a local date (`2027-01-31`) or after it; null when it is no date. */
@@ -124,7 +132,7 @@ function addBusinessHours(calendar: Calendar, from: Instant, count: number): Ins
 	let left = Math.round(count * HOUR);
 	let at = nextOpen(calendar, from);
 	while (left > 0) {
-		const interval = dayOf(calendar, at).open.find(({ to }) => at < to);
+		const interval = localDayOf(calendar, at).open.find(({ to }) => at < to);
 		if (!interval) return at + left;
 		if (at + left <= interval.to) return at + left;
 		left -= interval.to - at;
@@ -135,7 +143,7 @@ function addBusinessHours(calendar: Calendar, from: Instant, count: number): Ins
 
 function addBusinessDays(calendar: Calendar, from: Instant, count: number): Instant {
 	const start = nextOpen(calendar, from);
-	const first = dayOf(calendar, start);
+	const first = localDayOf(calendar, start);
 	let number = first.number;
 	for (let left = Math.round(count); left > 0; left -= 1) number = nextBusinessDay(calendar, number);
 	return number === first.number
@@ -151,15 +159,18 @@ function nextBusinessDay(calendar: Calendar, after: number): number {
 }
 
 function addDays(calendar: Calendar, from: Instant, count: number): Instant {
-	const first = dayOf(calendar, from);
+	const first = localDayOf(calendar, from);
 	const whole = Math.floor(count);
 	const rest = Math.round((count - whole) * 24 * HOUR);
 	const moved = whole === 0 ? from : momentOnDay(calendar.day(first.number + whole), wallTimeOf(first, from));
 	return nextOpen(calendar, moved + rest);
 }
 
-/** Local time is never more than a day away from UTC, so the day is found among three without asking the time zone's rules. */
-function dayOf(calendar: Calendar, at: Instant): CalendarDay {
+/**
+ * The local day in which a moment lies. Local time is never more than a day away from UTC, so it is found among three without asking the
+ * time zone's rules.
+ */
+export function localDayOf(calendar: Calendar, at: Instant): CalendarDay {
 	const guess = Math.floor(at / (24 * HOUR));
 	const later = calendar.day(guess + 1);
 	if (later.startsAt <= at) return later;

@@ -1,6 +1,7 @@
 import { type Case, type CaseEvent, type Documentation, OUTCOMES, type Outcome } from './case.ts';
 import { event } from './case-event.ts';
-import { judgeGuard } from './guard.ts';
+import { judgeAgain } from './guard.ts';
+import { endOverride } from './guard-actions.ts';
 import type { Decision } from './happened.ts';
 import { moveStage } from './move-stage.ts';
 import type { CustomerHistory } from './relationship.ts';
@@ -45,8 +46,7 @@ export function moveByHand(
 	const isBack = (supportCase.stage === 'resolved' || supportCase.stage === 'closed') && stage !== 'resolved';
 	const before: Decision = isBack
 		? {
-				supportCase: { ...supportCase, round: supportCase.round + 1, outcome: null },
-				events: [],
+				...endOverride({ ...supportCase, round: supportCase.round + 1, outcome: null }, context.at),
 				happened: [{ kind: 'reopened', at: context.at }],
 			}
 		: unchanged(supportCase);
@@ -107,16 +107,23 @@ export function close(
 /** The lines of documentation that this outcome still lacks (facts: no case is recovered before its root cause is filled in). */
 export function missingDocumentation(outcome: Outcome, documentation: Documentation): readonly (keyof Documentation)[] {
 	if (!OUTCOMES[outcome].needsDocumentation) return [];
-	return (['whatWentWrong', 'whatWeDid', 'rootCause'] as const).filter((line) => documentation[line].trim() === '');
+	return (['whatWentWrong', 'whatWeDid', 'rootCauseId'] as const).filter((line) => !documentation[line]?.trim());
 }
 
 /** Takes a mistaken case off the desk; with `undo` it comes back and its plan is made anew. */
 export function notAComplaint(supportCase: Case, undo: boolean, context: ActContext): Decision {
 	if (supportCase.isComplaint === undo) return unchanged(supportCase);
-	const kind = undo ? 'complaint-after-all' : 'not-a-complaint';
+	const marked = event(
+		undo ? 'complaint-after-all' : 'not-a-complaint',
+		context.at,
+		undo ? SAYINGS.complaintAfterAll : SAYINGS.personSaidSo,
+	);
+	const begun = undo
+		? endOverride({ ...supportCase, round: supportCase.round + 1 }, context.at)
+		: { supportCase, events: [] };
 	return {
-		supportCase: { ...supportCase, isComplaint: undo, round: undo ? supportCase.round + 1 : supportCase.round },
-		events: [byPerson(event(kind, context.at, undo ? SAYINGS.complaintAfterAll : SAYINGS.personSaidSo), context)],
+		supportCase: { ...begun.supportCase, isComplaint: undo },
+		events: [byPerson(marked, context), ...begun.events],
 		happened: undo ? [{ kind: 'reopened', at: context.at }] : [{ kind: 'not-a-complaint', at: context.at }],
 	};
 }
@@ -147,7 +154,7 @@ export const byPerson = (one: CaseEvent, context: ActContext): CaseEvent => ({ .
 
 /** The guard as it must be judged after a person changed what it rests on. */
 export const guardOf = (supportCase: Case, context: ActContext) =>
-	judgeGuard({
+	judgeAgain(supportCase.guard, {
 		severity: supportCase.severity,
 		history: context.history,
 		round: supportCase.round,

@@ -21,7 +21,10 @@ export type Outcome = keyof typeof OUTCOMES;
 export interface Documentation {
 	readonly whatWentWrong: string;
 	readonly whatWeDid: string;
+	/** the cause's path at that time, for people; where a case is older than the tree, what somebody wrote */
 	readonly rootCause: string;
+	/** in the team's tree */
+	readonly rootCauseId?: string | null;
 }
 
 /** One customer's complaint, from the first mail to the documented end. Variable name: `supportCase`. */
@@ -92,7 +95,28 @@ export const EVENTS = {
 	'signal-added': {},
 	'signal-struck': {},
 	assigned: {},
+	'guard-overridden': {},
+	'guard-restored': {},
+	'opted-out': {},
+	'opted-in': {},
+	'address-kept': {},
+	'address-erased': {},
 	noted: {},
+	'fair-kept': {},
+	'remedy-given': {},
+	'remedy-corrected': {},
+	'remedy-taken-back': {},
+	'remedy-asked': {},
+	'remedy-approved': {},
+	'remedy-declined': {},
+	'remedy-withdrawn': {},
+	'promise-made': {},
+	'promise-moved': {},
+	'promise-kept': {},
+	'promise-broken': {},
+	'promise-withdrawn': {},
+	'promise-dismissed': {},
+	evaluated: {},
 	resolved: {},
 	closed: {},
 	'not-a-complaint': {},

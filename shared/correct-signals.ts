@@ -87,9 +87,11 @@ function addAll(before: Decision, names: readonly SignalName[], context: ActCont
 
 function addUp(before: Decision, known: Case['severity'], context: ActContext): Decision {
 	const { supportCase, events } = before;
-	if (events.length === 0 || supportCase.severityBy === 'person') return before;
+	if (events.length === 0) return before;
+	const changedSignals = { ...before, happened: [{ kind: 'signals-changed', at: context.at } as const] };
+	if (supportCase.severityBy === 'person') return changedSignals;
 	const severity = severityFrom(supportCase.severityBecause, supportCase.signals);
-	if (severity === known) return before;
+	if (severity === known) return changedSignals;
 	const changed: Case = { ...supportCase, severity };
 	const because = SAYINGS.signalsCorrected;
 	return {
@@ -98,6 +100,6 @@ function addUp(before: Decision, known: Case['severity'], context: ActContext): 
 			...events,
 			byPerson(event('severity-changed', context.at, because, { from: known, to: severity }), context),
 		],
-		happened: [{ kind: 'severity-changed', at: context.at }],
+		happened: [...changedSignals.happened, { kind: 'severity-changed', at: context.at }],
 	};
 }

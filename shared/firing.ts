@@ -1,6 +1,11 @@
 import { addSpan, type Calendar, isOpen, nextOpen } from './calendar.ts';
 import type { Case } from './case.ts';
+import type { CustomerFacts } from './customer.ts';
+import { refuseNote } from './note/may-write.ts';
+import { isAnotherWay, reachesCustomer, standsFor } from './plan/change.ts';
+import { OUTLIVES_ROUNDS } from './plan/promises.ts';
 import { REASONS, type ReasonCode } from './plan/reasons.ts';
+import { whenToWrite } from './plan/when-to-write.ts';
 import type { Policy } from './policy.ts';
 import { SAYINGS } from './sayings/english.ts';
 import { STAGES } from './stage.ts';
@@ -15,8 +20,9 @@ export interface FiringFacts {
 	readonly now: Instant;
 	/** an earlier mail to this customer waits because nobody has read what the customer wrote */
 	readonly isUnread: boolean;
-	/** false when the case's agent has left the team, or nobody has the case */
+	/** false when the case's agent has left the team or is away without a stand-in, or nobody has the case */
 	readonly hasAssignee: boolean;
+	readonly customer: CustomerFacts;
 }
 
 /** What to do with a touch that woke up, and why. `nextAt`: when to look again, null when the rest is up to people. */
@@ -25,7 +31,15 @@ export type Firing = { readonly because: string } & (
 	| { readonly do: 'done' }
 	| { readonly do: 'cancel' }
 	| { readonly do: 'hold' }
-	| { readonly do: 'nudge'; readonly whom: 'assignee' | 'lead'; readonly nextAt: Instant | null }
+	/** due at another moment from now on, which the history tells */
+	| { readonly do: 'move'; readonly at: Instant; readonly code: ReasonCode }
+	/** `isEarly`: it is not due yet, and stays planned */
+	| {
+			readonly do: 'nudge';
+			readonly whom: 'assignee' | 'lead';
+			readonly nextAt: Instant | null;
+			readonly isEarly?: true;
+	  }
 	| { readonly do: 'hand-out'; readonly whom: 'assignee' | 'lead' }
 	| { readonly do: 'draft' }
 	| { readonly do: 'send' }
@@ -42,7 +56,12 @@ const LAST_CHANCE = { unit: 'business-hours', count: 1 } as const;
  * @param touch in state `planned` or `waiting`, its wake-up due
  */
 export function decideFiring(touch: Touch, facts: FiringFacts): Firing {
-	return outlived(touch, facts) ?? tooEarly(touch, facts) ?? FORMS[TOUCHES[touch.kind].form](touch, facts);
+	return (
+		outlived(touch, facts) ??
+		tooEarly(touch, facts) ??
+		anotherWay(touch, facts) ??
+		FORMS[TOUCHES[touch.kind].form](touch, facts)
+	);
 }
 
 const FORMS: Record<(typeof TOUCHES)[TouchKind]['form'], (touch: Touch, facts: FiringFacts) => Firing> = {
@@ -58,9 +77,12 @@ const GIVEN_AT: Partial<Record<TouchKind, { readonly stage: keyof typeof STAGES;
 	update: { stage: 'resolved', code: 'case-resolved' },
 };
 
-function outlived(touch: Touch, { supportCase }: FiringFacts): Firing | null {
+function outlived(touch: Touch, facts: FiringFacts): Firing | null {
+	const { supportCase } = facts;
 	if (!supportCase.isComplaint) return { do: 'cancel', because: REASONS['not-a-complaint'] };
-	if (touch.round < supportCase.round) return { do: 'cancel', because: REASONS.reopened };
+	if (touch.round < supportCase.round && !OUTLIVES_ROUNDS.has(touch.kind))
+		return { do: 'cancel', because: REASONS.reopened };
+	if (facts.customer.isOptedOut && reachesCustomer(touch)) return { do: 'cancel', because: REASONS['opted-out'] };
 	const given = GIVEN_AT[touch.kind];
 	if (given) {
 		return STAGES[supportCase.stage].rank >= STAGES[given.stage].rank
@@ -74,40 +96,69 @@ function outlived(touch: Touch, { supportCase }: FiringFacts): Firing | null {
 }
 
 function tooEarly(touch: Touch, { calendar, now }: FiringFacts): Firing | null {
-	const wakeAt = Math.max(touch.wakeAt ?? now, touch.state === 'planned' ? touch.dueAt : 0);
+	const isEarly = WARNED.has(touch.kind) || touch.state !== 'planned';
+	const wakeAt = Math.max(touch.wakeAt ?? now, isEarly ? 0 : touch.dueAt);
 	if (wakeAt > now) return { do: 'later', at: wakeAt, because: touch.because };
 	// After an outage, or a leap of the clock: nobody is written to in the night for what came due by day.
 	const isCivil = now - wakeAt <= ON_TIME || isOpen(calendar, now);
 	return isCivil ? null : { do: 'later', at: nextOpen(calendar, now), because: touch.because };
 }
 
+/** What wakes before it is due, so that it can still be kept. */
+const WARNED: ReadonlySet<TouchKind> = new Set(['promise']);
+
 function fireDeadline(touch: Touch, facts: FiringFacts): Firing {
-	if (touch.state === 'waiting') return { do: 'nudge', whom: 'lead', nextAt: null, because: SAYINGS.dueStill };
+	if (touch.state === 'waiting')
+		return { do: 'nudge', whom: 'lead', nextAt: null, because: wordsFor(touch, SAYINGS.dueStill) };
+	if (facts.now < touch.dueAt) {
+		const whom = facts.hasAssignee ? 'assignee' : 'lead';
+		return { do: 'nudge', whom, nextAt: touch.dueAt, isEarly: true, because: wordsFor(touch, SAYINGS.due) };
+	}
 	if (!facts.hasAssignee) return { do: 'nudge', whom: 'lead', nextAt: null, because: SAYINGS.dueNobody };
-	return { do: 'nudge', whom: 'assignee', nextAt: leadAt(touch, facts), because: SAYINGS.due };
+	return { do: 'nudge', whom: 'assignee', nextAt: leadAt(touch, facts), because: wordsFor(touch, SAYINGS.due) };
 }
 
-function fireMail(_touch: Touch, { isUnread, policy }: FiringFacts): Firing {
+/** A promise goes on to say what was promised. */
+const wordsFor = (touch: Touch, says: string): string => (standsFor(touch, 'promised') ? touch.because : says);
+
+/** What became a task because a mail did not arrive is handed out as one, whatever its kind. */
+function anotherWay(touch: Touch, { hasAssignee }: FiringFacts): Firing | null {
+	if (!isAnotherWay(touch)) return null;
+	return { do: 'hand-out', whom: hasAssignee ? 'assignee' : 'lead', because: touch.because };
+}
+
+function fireMail(touch: Touch, facts: FiringFacts): Firing {
+	const { isUnread, policy, now } = facts;
 	if (isUnread) return { do: 'hold', because: REASONS.unread };
+	const moves = whenToWrite(touch, now, facts);
+	const [first] = moves;
+	const last = moves.at(-1);
+	if (first && last) return { do: 'move', at: last.at, code: first.code, because: REASONS[first.code] };
 	return policy.customerTouch === 'send'
 		? { do: 'send', because: SAYINGS.sentByPolicy }
 		: { do: 'draft', because: SAYINGS.inDrafts };
 }
 
-function fireTask(_touch: Touch, { hasAssignee }: FiringFacts): Firing {
-	return hasAssignee
+function fireTask(touch: Touch, { hasAssignee, supportCase, customer }: FiringFacts): Firing {
+	const refused = touch.kind === 'handwritten-note' ? refuseNote(touch, supportCase, customer.isOptedOut) : null;
+	if (refused !== null) return { do: 'hold', because: REASONS[refused] };
+	return hasAssignee && !FOR_THE_LEAD.has(touch.kind)
 		? { do: 'hand-out', whom: 'assignee', because: SAYINGS.handedToAgent }
-		: { do: 'hand-out', whom: 'lead', because: SAYINGS.handedToLead };
+		: { do: 'hand-out', whom: 'lead', because: hasAssignee ? SAYINGS.due : SAYINGS.handedToLead };
 }
+
+/** Whether it happened again, to this customer or to others, is a question to whoever sees all cases. */
+export const FOR_THE_LEAD: ReadonlySet<TouchKind> = new Set(['recurrence']);
 
 /** PRODUCT.md, "The plan": the acknowledgement's hard stop counts from the opening, the resolution's from its date; an update has none. */
 function leadAt(touch: Touch, { supportCase, policy, calendar, now }: FiringFacts): Instant | null {
 	if (touch.kind === 'update') return null;
 	const base = touch.kind === 'acknowledge' && touch.round === 1 ? supportCase.openedAt : touch.dueAt;
-	const hardStop = addSpan(
-		calendar,
-		base,
-		touch.kind === 'acknowledge' ? policy.acknowledgeHardStop : policy.resolveHardStop,
-	);
+	const hardStop = addSpan(calendar, base, policy[HARD_STOPS[touch.kind] ?? 'resolveHardStop']);
 	return hardStop > now ? hardStop : Math.max(addSpan(calendar, now, LAST_CHANCE), now + HOUR);
 }
+
+const HARD_STOPS: Partial<Record<TouchKind, 'acknowledgeHardStop' | 'promiseHardStop'>> = {
+	acknowledge: 'acknowledgeHardStop',
+	promise: 'promiseHardStop',
+};

@@ -28,11 +28,39 @@ export type Happened =
 			readonly at: Instant;
 			readonly backOn: string | null;
 	  }
-	/** a mail of ours did not arrive */
-	| { readonly kind: 'bounced'; readonly at: Instant; readonly quote: string }
+	/** a mail of ours did not arrive; `mails`: the Message-IDs that the report speaks of */
+	| {
+			readonly kind: 'bounced';
+			readonly at: Instant;
+			readonly quote: string;
+			readonly mails?: readonly string[];
+	  }
 	| { readonly kind: 'severity-changed'; readonly at: Instant }
+	/** a person struck signals out, or added some */
+	| { readonly kind: 'signals-changed'; readonly at: Instant }
+	/** a person set the guard, or took that back */
+	| { readonly kind: 'guard-changed'; readonly at: Instant }
+	/** the customer wants no follow-ups any more, in whatever case; or wants them again after all */
+	| { readonly kind: 'opted-out'; readonly at: Instant }
+	| { readonly kind: 'opted-in'; readonly at: Instant }
 	| { readonly kind: 'closed'; readonly at: Instant; readonly outcome: Outcome }
-	| { readonly kind: 'not-a-complaint'; readonly at: Instant };
+	| { readonly kind: 'not-a-complaint'; readonly at: Instant }
+	/** a promise to the customer stands from now on; `number` within its case */
+	| {
+			readonly kind: 'promised';
+			readonly at: Instant;
+			readonly number: number;
+			readonly dueAt: Instant;
+			readonly what: string;
+	  }
+	/** a promise stands no more; `because` may be empty */
+	| {
+			readonly kind: 'promise-ended';
+			readonly at: Instant;
+			readonly number: number;
+			readonly as: 'kept' | 'broken' | 'withdrawn';
+			readonly because: string;
+	  };
 
 /** What a decision about one case comes to: the case after it, its new history, and what the plan must answer. Pure data. */
 export interface Decision {

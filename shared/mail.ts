@@ -53,10 +53,11 @@ export interface Mail {
 	readonly problems: readonly MailProblem[];
 }
 
-/** Headers that threading, machine-mail rules and follow-up look at; the rest is dropped when a mail is parsed. */
+/** Headers that threading, machine-mail rules and follow-up look at, and the writer's clock (`Date`); the rest is dropped when a mail is parsed. */
 export const KEPT_HEADERS = [
 	'auto-submitted',
 	'content-type',
+	'date',
 	'feedback-id',
 	'list-id',
 	'list-post',

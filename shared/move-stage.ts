@@ -1,6 +1,7 @@
 import type { Case, CaseEvent } from './case.ts';
 import { event } from './case-event.ts';
 import { judgeGuard } from './guard.ts';
+import { endOverride } from './guard-actions.ts';
 import type { Decision, Happened } from './happened.ts';
 import type { Heard } from './heard.ts';
 import type { Side } from './mail.ts';
@@ -36,7 +37,12 @@ export function moveStage(
 		events: [
 			...before.events,
 			{
-				...event(isResolved ? 'resolved' : 'stage-moved', move.at, move.quote, { from, to: move.to }),
+				...event(isResolved ? 'resolved' : 'stage-moved', move.at, move.quote, {
+					from,
+					to: move.to,
+					// What later behaviour is counted by; the guard itself moves on.
+					...(isResolved ? { guard: supportCase.guard.kind } : {}),
+				}),
 				source: move.source,
 			},
 		],
@@ -90,6 +96,7 @@ function reopen(before: Decision, move: StageMove, heard: Heard, history: Custom
 		events: [
 			...before.events,
 			{ ...event('reopened', at, move.quote, { from: supportCase.stage, to: 'new', round }), source: { kind: 'text' } },
+			...endOverride(supportCase, at).events,
 		],
 		happened: [...before.happened, { kind: 'reopened', at }],
 	};

@@ -1,4 +1,5 @@
 import type { Happened, TouchChange } from './happened.ts';
+import { bounced } from './plan/bounced.ts';
 import type { PlanContext, PlanRule } from './plan/context.ts';
 import {
 	acknowledged,
@@ -9,7 +10,18 @@ import {
 	severityChanged,
 	teamWrote,
 } from './plan/deadlines.ts';
-import { bounced, cancelAll, customerWrote, holdNote, outOfOffice, planFollowUps, read } from './plan/follow-ups.ts';
+import {
+	cancelAll,
+	customerWrote,
+	noteByGuard,
+	optedIn,
+	optedOut,
+	outOfOffice,
+	planFollowUps,
+	read,
+} from './plan/follow-ups.ts';
+import { noteBySignals } from './plan/note.ts';
+import { promised, promiseEnded } from './plan/promises.ts';
 import type { Touch } from './touch.ts';
 
 /**
@@ -25,7 +37,14 @@ export function followPlan(
 ): readonly TouchChange[] {
 	// The row and the happening are of one kind, which the compiler cannot see through an index.
 	const rule = RULES[happened.kind] as PlanRule;
-	return rule(touches, happened, context);
+	return rule(touches, happened, context).map((change) => signed(change, context));
+}
+
+/** Which rules decided is kept with what they decided. */
+function signed(change: TouchChange, { policyVersion }: PlanContext): TouchChange {
+	if (policyVersion === undefined) return change;
+	const { event } = change;
+	return { ...change, event: { ...event, data: { ...event.data, policy: policyVersion } } };
 }
 
 const resolved: PlanRule<'resolved'> = (touches, happened, context) => [
@@ -44,7 +63,11 @@ const RULES: { readonly [Kind in Happened['kind']]: PlanRule<Kind> } = {
 	opened,
 	acknowledged,
 	'team-wrote': teamWrote,
-	'customer-wrote': customerWrote,
+	'customer-wrote': (touches, happened, context) => [
+		...customerWrote(touches, happened, context),
+		...noteBySignals(touches, happened.at, context),
+	],
+	'signals-changed': (touches, { at }, context) => noteBySignals(touches, at, context),
 	read,
 	resolved,
 	reopened,
@@ -52,8 +75,13 @@ const RULES: { readonly [Kind in Happened['kind']]: PlanRule<Kind> } = {
 	bounced,
 	'severity-changed': (touches, happened, context) => [
 		...severityChanged(touches, happened, context),
-		...holdNote(touches, happened.at, context),
+		...noteByGuard(touches, happened.at, context),
 	],
+	'guard-changed': (touches, { at }, context) => noteByGuard(touches, at, context),
+	'opted-out': optedOut,
+	'opted-in': optedIn,
 	closed,
 	'not-a-complaint': notAComplaint,
+	promised,
+	'promise-ended': promiseEnded,
 };

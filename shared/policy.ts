@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ALERT_POLICIES } from './coach/policies.ts';
+import { isCurrency } from './remedy/money.ts';
 
 const hours = (count: number) => ({ unit: 'business-hours', count }) as const;
 const days = (count: number) => ({ unit: 'business-days', count }) as const;
@@ -15,6 +16,11 @@ export type Span = z.infer<typeof span>;
 
 const bySeverity = z.strictObject({ S1: span, S2: span, S3: span, S4: span });
 
+const limit = z.number().min(0).max(10_000_000);
+const limits = z.strictObject({ agent: limit, senior: limit, lead: limit });
+
+const clock = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, { error: 'must be a time of day such as 19:00' });
+
 /** The shape of the policy, as `amends.yaml` may override it. */
 export const policySchema = z.strictObject({
 	acknowledgeWithin: bySeverity,
@@ -24,11 +30,40 @@ export const policySchema = z.strictObject({
 	/** after the resolve date has passed by this much the lead is nudged */
 	resolveHardStop: span,
 	updateAfter: span,
+	/** so long before a promise is due whoever has the case is warned; 0: not at all */
+	promiseWarnBefore: span,
+	/** after a promise was due by this much without a word the lead is nudged */
+	promiseHardStop: span,
 	askSatisfiedAfter: span,
 	checkInAfter: span,
 	handwrittenNoteAfter: span,
+	evaluationAfter: span,
+	recurrenceAfter: span,
+	/** local hours of the customer in which no mail goes out; over midnight where `from` is the later */
+	quietHours: z.strictObject({ from: clock, to: clock }),
+	/** a customer gets at most one mail in this time, whatever number of cases and mailboxes; the one about the resolution is excepted */
+	customerMailEvery: span,
 	/** what a customer touch becomes when its moment comes */
 	customerTouch: z.enum(['draft', 'send']),
+	/** days for which a customer can answer the five questions by the link */
+	evaluationLinkDays: z.number().int().min(1).max(365),
+	/** what each side of fairness adds to the score at most; together 100 */
+	fairnessWeights: z.strictObject({
+		outcome: z.number().int().min(0).max(100),
+		treatment: z.number().int().min(0).max(100),
+		process: z.number().int().min(0).max(100),
+	}),
+	/** a fairness score below this alerts a lead; 0: never */
+	evaluationAlertBelow: z.number().int().min(0).max(100),
+	/** how much money each role may give in one case without asking, in the mailbox's currency; an administrator has no limit */
+	remedyLimits: limits,
+	/** the same in other currencies; in one that is not named every amount is put before a lead */
+	remedyLimitsIn: z.record(z.string().refine(isCurrency), limits, {
+		error: ({ code }) =>
+			code === 'invalid_key' ? 'is no currency code of ISO 4217; write one such as EUR' : undefined,
+	}),
+	/** percent of the loss above which a remedy is warned of */
+	remedyWarnAboveLoss: z.number().int().min(1).max(1_000),
 	/** an out-of-office that names no date moves the next customer touch by this */
 	outOfOfficePostpones: span,
 	/** a deadline that had passed by more than this when its mail was first seen is shown as late, and nobody is nudged */
@@ -46,11 +81,54 @@ export const DEFAULT_POLICY: Policy = {
 	resolveWithin: { S4: days(2), S3: days(3), S2: days(5), S1: days(10) },
 	resolveHardStop: days(1),
 	updateAfter: days(2),
+	promiseWarnBefore: hours(4),
+	promiseHardStop: hours(4),
 	askSatisfiedAfter: hours(0),
 	checkInAfter: days(3),
 	handwrittenNoteAfter: calendarDays(7),
+	evaluationAfter: calendarDays(14),
+	recurrenceAfter: calendarDays(30),
+	quietHours: { from: '19:00', to: '08:00' },
+	customerMailEvery: calendarDays(7),
 	customerTouch: 'draft',
+	evaluationLinkDays: 60,
+	fairnessWeights: { outcome: 45, treatment: 35, process: 20 },
+	evaluationAlertBelow: 50,
+	remedyLimits: { agent: 100, senior: 300, lead: 1_000 },
+	remedyLimitsIn: {},
+	remedyWarnAboveLoss: 150,
 	outOfOfficePostpones: days(3),
 	nudgeUpToLate: days(1),
 	coachAtSending: 'advise',
+};
+
+/** No study fixes it. */
+export const OURS = 'ours';
+
+/** Where each rule comes from: the row of the service-recovery facts, or `ours` where no study fixes a value. */
+export const POLICY_SOURCES: { readonly [Rule in keyof Policy]: string } = {
+	acknowledgeWithin: 'ISO 10002; ASIC RG 271 (24 h); Toister (1 h)',
+	acknowledgeHardStop: 'ASIC RG 271 (24 h)',
+	resolveWithin: 'UK Housing Ombudsman (10 working days); Hogreve 2017',
+	resolveHardStop: OURS,
+	updateAfter: 'Hogreve 2017, 10.1007/s11747-017-0544-7',
+	promiseWarnBefore: OURS,
+	promiseHardStop: OURS,
+	askSatisfiedAfter: OURS,
+	checkInAfter: OURS,
+	handwrittenNoteAfter: OURS,
+	evaluationAfter: OURS,
+	recurrenceAfter: OURS,
+	quietHours: OURS,
+	customerMailEvery: OURS,
+	customerTouch: OURS,
+	evaluationLinkDays: OURS,
+	fairnessWeights: 'Orsingher 2010, 10.1007/s11747-009-0155-z; Blodgett 1997',
+	evaluationAlertBelow: OURS,
+	remedyLimits: 'Homburg & Fürst 2005; UK Financial Ombudsman',
+	remedyLimitsIn: OURS,
+	remedyWarnAboveLoss: 'Roschk & Gelbrich 2014, 10.1177/1094670513507486; Haesevoets 2017',
+	outOfOfficePostpones: OURS,
+	nudgeUpToLate: OURS,
+	coachAtSending: OURS,
 };

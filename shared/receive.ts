@@ -1,13 +1,14 @@
 import type { Case } from './case.ts';
 import { event } from './case-event.ts';
 import { withoutStruck } from './correct-signals.ts';
-import { judgeGuard } from './guard.ts';
+import { judgeAgain } from './guard.ts';
 import type { Decision, Happened } from './happened.ts';
 import type { Heard } from './heard.ts';
 import { moveByText } from './move-stage.ts';
 import type { CustomerHistory } from './relationship.ts';
 import { say } from './sayings/say.ts';
 import { SEVERITIES, type Severity } from './severity.ts';
+import { referredIds } from './thread.ts';
 
 /** A mail of the customer's side in an open, resolved or closed case: what it changes, and what the plan must answer. */
 export function receiveFromCustomer(supportCase: Case, heard: Heard, history: CustomerHistory): Decision {
@@ -70,7 +71,7 @@ export function receiveFromOther(supportCase: Case, heard: Heard): Decision {
 export function receiveFromMachine(supportCase: Case, heard: Heard): Decision {
 	const isBounce = heard.verdict.skip?.kind === 'bounce';
 	const happened: Happened = isBounce
-		? { kind: 'bounced', at: heard.at, quote: heard.mail.subject }
+		? { kind: 'bounced', at: heard.at, quote: heard.mail.subject, mails: referredIds(heard.mail) }
 		: { kind: 'out-of-office', at: heard.at, backOn: heard.verdict.backOn };
 	return {
 		supportCase,
@@ -105,7 +106,7 @@ function learn(before: Decision, heard: Heard, history: CustomerHistory): Decisi
 	const worse =
 		verdict.complaint.is && supportCase.severityBy === 'triage' ? graver(verdict.severity, supportCase.severity) : null;
 	if (worse === null) return { ...before, supportCase: learned };
-	const guard = judgeGuard({
+	const guard = judgeAgain(supportCase.guard, {
 		severity: worse,
 		history,
 		round: supportCase.round,

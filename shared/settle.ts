@@ -1,9 +1,7 @@
-import type { Calendar } from './calendar.ts';
 import type { Case, CaseEvent } from './case.ts';
 import type { Decision } from './happened.ts';
+import type { PlanContext } from './plan/context.ts';
 import { followPlan } from './plan.ts';
-import type { Policy } from './policy.ts';
-import type { Instant } from './time.ts';
 import type { Touch } from './touch.ts';
 
 /** A decision with the plan's answer to it: all that one transaction saves. `touches` holds only the new and changed ones. */
@@ -17,7 +15,7 @@ export interface Settled {
 export function settle(
 	decision: Decision,
 	touches: readonly Touch[],
-	rules: { readonly policy: Policy; readonly calendar: Calendar; readonly seenAt: Instant },
+	rules: Omit<PlanContext, 'supportCase'>,
 ): Settled {
 	const { supportCase } = decision;
 	let standing = new Map(touches.map((touch) => [touch.id, touch]));

@@ -45,13 +45,13 @@ export interface Touch {
 	readonly kind: TouchKind;
 	/** the case's round it belongs to */
 	readonly round: number;
-	/** 1 for all kinds but `update`, which comes again while the case is open */
+	/** 1 for all kinds but `update`, which comes again while the case is open, and `promise`, where it is the promise's number */
 	readonly turn: number;
 	readonly state: TouchState;
 	readonly dueAt: Instant;
 	/** the next moment at which the worker must look at it; null: only a person or a mail can move it */
 	readonly wakeAt: Instant | null;
-	/** nudges so far: 0 none, 1 the assignee, 2 the lead */
+	/** nudges so far: 0 none, 1 the assignee, 2 the lead; the warning before a promise is one more */
 	readonly nudges: number;
 	/** of the mail to the customer, fixed before SMTP or IMAP is asked */
 	readonly messageId: string | null;

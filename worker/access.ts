@@ -1,6 +1,7 @@
 import { type Graph, type GraphDeps, openGraph } from './graph/graph.ts';
 import type { Log } from './log.ts';
 import { type Expiry, expiryOf } from './oauth/credential.ts';
+import type { OAuthFailure } from './oauth/failure.ts';
 import { openTokens, type TokenDeps, type TokenSource } from './oauth/tokens.ts';
 import type { MailboxSettings, OAuthSettings } from './settings.ts';
 
@@ -12,17 +13,21 @@ export interface Access {
 	readonly graph: Graph | null;
 	/** when secret or certificate run out; null where nobody knows */
 	expiry(): Expiry | null;
+	/** why the provider last refused a token, for mail or for Graph; null where it gives them */
+	failure(): OAuthFailure | null;
 	close(): void;
 }
 
 /** Opens it; nothing is asked of anybody before a token is needed. The clock is the wall's, not the demo's. */
 export function openAccess(oauth: OAuthSettings, deps: TokenDeps & GraphDeps): Access {
-	const graph =
-		oauth.graph === null ? null : openGraph(oauth.graph.url, openTokens(oauth, oauth.graph.scope, deps), deps);
+	const mail = openTokens(oauth, oauth.mailScope, deps);
+	const graphTokens = oauth.graph === null ? null : openTokens(oauth, oauth.graph.scope, deps);
+	const graph = oauth.graph === null || graphTokens === null ? null : openGraph(oauth.graph.url, graphTokens, deps);
 	return {
-		mail: openTokens(oauth, oauth.mailScope, deps),
+		mail,
 		graph,
 		expiry: () => expiryOf(oauth.proof),
+		failure: () => mail.failure() ?? graphTokens?.failure() ?? null,
 		close: () => graph?.close(),
 	};
 }

@@ -30,6 +30,8 @@ const THREADS = Math.max(1, Math.min(2, availableParallelism() - 1));
 export interface DeskDeps {
 	readonly store: Store;
 	readonly policy: Policy;
+	/** names policy and calendar; kept with what they decide */
+	readonly policyVersion: string;
 	readonly calendar: Calendar;
 	readonly team: readonly Person[];
 	/** null: the mailbox has a password */

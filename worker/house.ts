@@ -1,26 +1,34 @@
 import { randomUUID } from 'node:crypto';
-import { type Calendar, compileCalendar } from '../shared/calendar.ts';
+import type { Calendar } from '../shared/calendar.ts';
 import { type Accesses, openAccesses } from './access.ts';
 import { createLive, type Live } from './api/live.ts';
 import type { Casework } from './casework/casework.ts';
 import { createCasework } from './casework/create.ts';
+import type { Causes } from './causes/causes.ts';
+import { createCauses } from './causes/create.ts';
+import { SETTINGS_FILE } from './config/config.ts';
 import { type Desk, openDesk } from './desk.ts';
-import type { FollowUpDeps, PostOffice } from './follow-up/deps.ts';
+import { type EvaluationRoom, openEvaluation } from './evaluation/open-evaluation.ts';
+import type { FollowUpDeps } from './follow-up/deps.ts';
 import { createRounds, type Rounds } from './follow-up/rounds.ts';
-import { publicHolidays } from './holidays.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { Learning } from './learning/learning.ts';
 import type { Log } from './log.ts';
-import type { Mailer } from './mailer.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
-import { openMailer } from './open-mailer.ts';
-import { createPostOffice } from './post-office.ts';
+import type { Notes } from './notes/notes.ts';
+import { openNotes } from './notes/open.ts';
+import { openFollowUp } from './open-follow-up.ts';
+import { openOutlets, sendCode } from './outlets.ts';
+import { type Planning, planningOf } from './planning.ts';
+import { versionOf } from './policy-version.ts';
+import { createPromises } from './promises/create.ts';
+import type { Promises } from './promises/promises.ts';
 import type { Alarm, JobHandlers, Queue } from './queue.ts';
+import { openRemedies } from './remedies/open.ts';
+import type { Remedies } from './remedies/remedies.ts';
 import type { Person, Settings } from './settings.ts';
-import { signInLetter } from './sign-in-letter.ts';
 import { alarmsOfCases } from './store/alarms.ts';
 import { maintain, type Store } from './store/connect.ts';
-import { touchDesk } from './store/touches.ts';
 
 /** What all rooms stand on. */
 export interface Ground {
@@ -35,7 +43,14 @@ export interface Ground {
 export interface House {
 	readonly live: Live;
 	readonly metrics: Metrics;
+	readonly planning: Planning;
+	readonly accesses: Accesses;
 	readonly casework: Casework;
+	readonly remedies: Remedies;
+	readonly causes: Causes;
+	readonly evaluation: EvaluationRoom;
+	readonly notes: Notes;
+	readonly promises: Promises;
 	readonly followUp: FollowUpDeps;
 	readonly rounds: Rounds;
 	readonly desks: readonly Desk[];
@@ -52,16 +67,11 @@ export interface House {
 /** A case that changed, from wherever: screens are told and alarms set. */
 type Changed = (what: { readonly caseIds: readonly string[] }) => void;
 
-/** A mailbox's way out. */
-interface Outlet {
-	readonly mailer: Mailer;
-	readonly office: PostOffice;
-}
-
 /** Builds the rooms of the house and the wires between them. Nothing of it works before `begin`, save the watching of the mailboxes. */
 export function furnish(settings: Settings, ground: Ground): House {
 	const { store, now, log } = ground;
-	const calendar = calendarOf(settings, now());
+	const planning = planningOf(settings, { now: now(), file: settings.mode === 'demo' ? null : SETTINGS_FILE });
+	const { calendar } = planning;
 	const live = createLive((error) => log.error({ error }, 'a live listener failed'));
 	const accesses = openAccesses(settings.mailboxes, log);
 	const metrics = createMetrics(store.db, now, accesses);
@@ -77,16 +87,41 @@ export function furnish(settings: Settings, ground: Ground): House {
 		for (const desk of desks) desk.judgeWith(judging);
 	});
 	const outlets = openOutlets(settings, desks, { accesses, log });
-	const followUp = followUpDeps(settings, ground, { calendar, live, metrics, wires, outlets, wake });
-	const rounds = createRounds(followUp, { db: store.db, wake });
+	const followUp = openFollowUp(settings, ground, {
+		calendar,
+		live,
+		metrics,
+		publicUrl: () => wires.publicUrl,
+		outlets,
+		wake,
+	});
+	const changedByHand: Changed = (what) => {
+		changed(what);
+		for (const desk of desks) void desk.tag(what);
+	};
+	const room = openRemedies(settings, ground, {
+		...followUp,
+		publicUrl: () => wires.publicUrl,
+		changed: changedByHand,
+	});
+	const casework = openCasework(settings, ground, { calendar, changed: changedByHand });
+	const evaluation = openEvaluation(settings, { ...ground, followUp, casework, changed });
+	const rounds = createRounds(followUp, { db: store.db, wake, besides: [room.post, evaluation.tellLeads] });
 	return {
 		live,
 		metrics,
-		casework: openCasework(settings, ground, { calendar, desks, changed }),
+		planning,
+		accesses,
+		casework,
+		remedies: room.remedies,
+		causes: createCauses({ ...followUp, store, newId: randomUUID, changed: changedByHand }),
+		evaluation,
+		notes: openNotes(settings, ground, changed),
+		promises: createPromises({ ...followUp, store, newId: randomUUID, changed: changedByHand }),
 		followUp,
 		rounds,
 		desks,
-		jobs: jobsOf(ground, desks, rounds),
+		jobs: jobsOf(ground, desks, { rounds, evaluation }),
 		attach: (queue) => {
 			wires.queue = queue;
 		},
@@ -107,11 +142,6 @@ interface Wires {
 	publicUrl: string;
 }
 
-function calendarOf({ calendar }: Settings, now: number): Calendar {
-	const found = calendar.holidays === null ? null : publicHolidays(calendar.holidays, new Date(now).getUTCFullYear());
-	return compileCalendar(calendar, found?.state === 'found' ? found.dates : []);
-}
-
 function openDesks(
 	settings: Settings,
 	ground: Ground,
@@ -127,6 +157,7 @@ function openDesks(
 		openDesk(mailbox, {
 			...ground,
 			policy: settings.policy,
+			policyVersion: versionOf(settings),
 			calendar: wires.calendar,
 			team: settings.team,
 			access: wires.accesses.get(mailbox.id) ?? null,
@@ -141,85 +172,41 @@ function openDesks(
 	);
 }
 
-function openOutlets(
-	settings: Settings,
-	desks: readonly Desk[],
-	{ accesses, log }: { readonly accesses: Accesses; readonly log: Log },
-): ReadonlyMap<string, Outlet> {
-	const outlets = new Map<string, Outlet>();
-	for (const desk of desks) {
-		const mailbox = settings.mailboxes.find(({ id }) => id === desk.id);
-		if (mailbox === undefined) continue;
-		const mailer = openMailer(mailbox, accesses.get(desk.id) ?? null, log);
-		outlets.set(desk.id, {
-			mailer,
-			office: createPostOffice(mailbox, { mailer, mailbox: desk.mailbox, folders: desk.folders }),
-		});
-	}
-	return outlets;
-}
-
-function followUpDeps(
-	settings: Settings,
-	{ store, now, log }: Ground,
-	parts: {
-		readonly calendar: Calendar;
-		readonly live: Live;
-		readonly metrics: Metrics;
-		readonly wires: Wires;
-		readonly outlets: ReadonlyMap<string, Outlet>;
-		wake(alarms: readonly Alarm[]): Promise<void>;
-	},
-): FollowUpDeps {
-	return {
-		now,
-		log,
-		policy: settings.policy,
-		calendar: parts.calendar,
-		get publicUrl() {
-			return parts.wires.publicUrl;
-		},
-		team: settings.team,
-		desk: touchDesk(store),
-		postOffice: (mailboxId) => parts.outlets.get(mailboxId)?.office ?? null,
-		recorded: (touch) => {
-			parts.metrics.fired.inc();
-			parts.live.announce({ name: 'touch', data: { caseId: touch.caseId, touchId: touch.id } });
-			if (touch.wakeAt !== null) void parts.wake([{ touchId: touch.id, wakeAt: touch.wakeAt }]);
-		},
-	};
-}
-
 function openCasework(
 	settings: Settings,
 	{ store, now }: Ground,
-	parts: { readonly calendar: Calendar; readonly desks: readonly Desk[]; readonly changed: Changed },
+	parts: { readonly calendar: Calendar; readonly changed: Changed },
 ): Casework {
 	const mailboxes = settings.mailboxes.flatMap(({ address, aliases }) => [address, ...aliases]);
 	const own = new Set([...settings.team.map(({ email }) => email), ...mailboxes]);
 	return createCasework({
 		store,
 		policy: settings.policy,
+		policyVersion: versionOf(settings),
 		calendar: parts.calendar,
 		now,
 		newId: randomUUID,
 		isPerson: (id) => settings.team.some((person) => person.id === id),
 		isTeam: (address) => own.has(address),
 		languageOf: (mailboxId) => settings.mailboxes.find(({ id }) => id === mailboxId)?.language ?? 'en',
-		changed: (what) => {
-			parts.changed(what);
-			for (const desk of parts.desks) void desk.tag(what);
-		},
+		changed: parts.changed,
 	});
 }
 
-function jobsOf({ store, learning }: Ground, desks: readonly Desk[], rounds: Rounds): JobHandlers {
+function jobsOf(
+	{ store, learning }: Ground,
+	desks: readonly Desk[],
+	{ rounds, evaluation }: { readonly rounds: Rounds; readonly evaluation: EvaluationRoom },
+): JobHandlers {
 	return {
 		'wake-touch': ({ touchId }) => rounds.wake(touchId),
 		sweep: async () => void (await rounds.sweep()),
 		reconcile: async () => void (await Promise.all(desks.map((desk) => desk.look('all')))),
 		'repair-tags': async () => void (await Promise.all(desks.map((desk) => desk.tag('repair')))),
-		maintain: () => maintain(store),
+		maintain: async () => {
+			await evaluation.count();
+			await maintain(store);
+		},
 		retrain: () => learning.retrain(),
 	};
 }
@@ -234,12 +221,4 @@ async function begin(desks: readonly Desk[], rounds: Rounds, say: (line: string)
 		}),
 	);
 	await rounds.sweep();
-}
-
-async function sendCode(outlets: ReadonlyMap<string, Outlet>, log: Log, person: Person, code: string): Promise<void> {
-	const [first] = outlets.values();
-	if (first === undefined) throw new Error('no mailbox to send a sign-in code from');
-	const letter = signInLetter(person, code, first.office, { id: randomUUID(), at: Date.now() });
-	const { state } = await first.mailer.send(letter);
-	if (state !== 'sent') log.error({ state }, 'a sign-in code could not be mailed; `npx amends doctor` tries SMTP');
 }

@@ -13,6 +13,9 @@ export interface KeyRing {
 	seal(purpose: string, text: string): string;
 	/** what was sealed; null when it was changed, or sealed under another secret */
 	open(purpose: string, sealed: string): string | null;
+	/** the same for a file */
+	sealBytes(purpose: string, bytes: Uint8Array): Buffer;
+	openBytes(purpose: string, sealed: Uint8Array): Buffer | null;
 }
 
 const KEY_BYTES = 32;
@@ -34,23 +37,27 @@ export function createKeyRing(secret: Uint8Array): KeyRing {
 			const given = Buffer.from(signature);
 			return right.length === given.length && timingSafeEqual(right, given);
 		},
-		seal: (purpose, text) => {
-			const nonce = randomBytes(NONCE_BYTES);
-			const cipher = createCipheriv('aes-256-gcm', keyOf(`seal ${purpose}`), nonce);
-			const sealed = [nonce, cipher.update(text, 'utf8'), cipher.final()];
-			return Buffer.concat([...sealed, cipher.getAuthTag()]).toString('base64');
-		},
-		open: (purpose, sealed) => unseal(keyOf(`seal ${purpose}`), Buffer.from(sealed, 'base64')),
+		seal: (purpose, text) => sealUnder(keyOf(`seal ${purpose}`), Buffer.from(text, 'utf8')).toString('base64'),
+		open: (purpose, sealed) =>
+			unseal(keyOf(`seal ${purpose}`), Buffer.from(sealed, 'base64'))?.toString('utf8') ?? null,
+		sealBytes: (purpose, bytes) => sealUnder(keyOf(`seal ${purpose}`), bytes),
+		openBytes: (purpose, sealed) => unseal(keyOf(`seal ${purpose}`), Buffer.from(sealed)),
 	};
 }
 
-function unseal(key: Uint8Array, bytes: Buffer): string | null {
+function sealUnder(key: Uint8Array, bytes: Uint8Array): Buffer {
+	const nonce = randomBytes(NONCE_BYTES);
+	const cipher = createCipheriv('aes-256-gcm', key, nonce);
+	const sealed = [nonce, cipher.update(bytes), cipher.final()];
+	return Buffer.concat([...sealed, cipher.getAuthTag()]);
+}
+
+function unseal(key: Uint8Array, bytes: Buffer): Buffer | null {
 	if (bytes.length < NONCE_BYTES + TAG_BYTES) return null;
 	const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES));
 	decipher.setAuthTag(bytes.subarray(-TAG_BYTES));
 	try {
-		const text = [decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()];
-		return Buffer.concat(text).toString('utf8');
+		return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES, -TAG_BYTES)), decipher.final()]);
 	} catch {
 		// The one thing that `final` throws for: the tag does not fit.
 		return null;

@@ -23,6 +23,8 @@ export interface Letter {
 	/** oldest first */
 	readonly references: readonly string[];
 	readonly at: Instant;
+	/** where the reader ends mails like this one, with one click too (RFC 8058); absent: no such mail */
+	readonly optOutLink?: string | null;
 	/** null for mails that belong to no case */
 	readonly about: { readonly caseId: string; readonly touchId: string } | null;
 	readonly attachment: { readonly filename: string; readonly contentType: string; readonly content: string } | null;

@@ -165,6 +165,18 @@ const MARKS: Record<Purpose, Readonly<Record<string, string>>> = {
 	'customer-draft': {},
 };
 
+/**
+ * RFC 2369 and 8058: the mail program's own button. One click needs HTTPS. A draft has none: a person sends it as a letter like any other, and
+ * in Sent it would look like a newsletter.
+ */
+function optOutHeaders({ purpose, optOutLink }: Letter): Readonly<Record<string, string>> {
+	if (purpose !== 'customer-sent' || !optOutLink) return {};
+	return {
+		'List-Unsubscribe': `<${optOutLink}>`,
+		...(optOutLink.startsWith('https:') ? { 'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click' } : {}),
+	};
+}
+
 function toOptions(letter: Letter): SendMailOptions {
 	const { about, attachment, inReplyTo } = letter;
 	return {
@@ -178,6 +190,7 @@ function toOptions(letter: Letter): SendMailOptions {
 		...(inReplyTo === null ? {} : { inReplyTo, references: [...letter.references] }),
 		headers: {
 			...MARKS[letter.purpose],
+			...optOutHeaders(letter),
 			...(about === null ? {} : { 'X-Amends-Case': about.caseId, 'X-Amends-Touch': about.touchId }),
 		},
 		...(attachment === null ? {} : { attachments: [attachment] }),

@@ -14,11 +14,15 @@ import { createKeyRing, loadSecret } from './key-ring.ts';
 import { hourIn } from './learning/hour.ts';
 import { type Learning, openLearning } from './learning/learning.ts';
 import type { Log } from './log.ts';
+import { lookSoon } from './look-soon.ts';
+import { noticesOf } from './notices.ts';
 import { openDatabase } from './open-database.ts';
+import { versionOf } from './policy-version.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { projectRoot } from './root.ts';
 import type { Settings } from './settings.ts';
 import type { Store } from './store/connect.ts';
+import { keepPolicy } from './store/policies.ts';
 
 /** A running Amends. */
 export interface Running {
@@ -81,6 +85,7 @@ async function compose(
 	const hour = () => hourIn(settings.calendar.timeZone, clock.now());
 	const learning = await openLearning({ db: store.db, now: clock.now, hour, log });
 	onClose(() => learning.close());
+	await keepPolicy(store.db, versionOf(settings), settings, clock.now());
 	const keyRing = createKeyRing(loadSecret(settings.dataFolder, settings.secretKey));
 	const house = furnish(settings, { store, now: clock.now, log, learning, keyRing });
 	let begun: Promise<void> = Promise.resolve();
@@ -121,7 +126,14 @@ async function openApi(
 		version,
 		db: store.db,
 		casework: house.casework,
+		planning: house.planning,
+		remedies: house.remedies,
+		causes: house.causes,
+		customers: house.evaluation.customers,
+		notes: house.notes,
+		promises: house.promises,
 		learning,
+		look: (mailboxId) => lookSoon(house.desks, mailboxId),
 		now: clock.now,
 		demo: demoRoom === null ? null : demoPart(demoRoom.mailbox, { ...house, clock: demoRoom.clock }),
 		verifyToken: settings.entra === null ? null : verifyEntra(settings.entra),
@@ -142,6 +154,8 @@ async function openApi(
 			// Without its alarm clock Amends is late by at most a minute: it is not ready only when it cannot work at all.
 			return { ready: checks.every(({ name, ok }) => ok || name === 'queue'), checks };
 		},
+		// By the wall's clock: secrets do not run out by the demo's.
+		notices: () => noticesOf(house.accesses, Date.now()),
 		metrics: house.metrics.text,
 		live: house.live,
 		log,

@@ -2,6 +2,7 @@ import { createPostgresBackend, createRedisBackend, runMigrations, withBackend }
 import { Redis } from 'ioredis';
 import { z } from 'zod';
 import { HOUR, type Instant, MINUTE, SECOND } from '../shared/time.ts';
+import { lendPool } from './lent-pool.ts';
 import type { Log } from './log.ts';
 import type { Store } from './store/connect.ts';
 
@@ -67,11 +68,12 @@ async function backend(store: Pick<Store, 'pool'>, redisUrl: string | null) {
 		} finally {
 			client.release();
 		}
+		const { lent, takeBack } = lendPool(store.pool);
 		return {
 			on: 'the database',
 			classes: withBackend(createPostgresBackend),
-			connection: () => store.pool,
-			end: async () => {},
+			connection: () => lent,
+			end: async () => takeBack(),
 		};
 	}
 	const clients: Redis[] = [];

@@ -2,6 +2,7 @@ import type { CalendarSettings } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { Role } from '../shared/role.ts';
+import type { Away } from '../shared/stand-in.ts';
 import type { Instant } from '../shared/time.ts';
 
 /** `tls` from the first byte, `starttls` demanded, or `none` (loopback only). */
@@ -52,6 +53,10 @@ export interface MailboxSettings {
 	readonly aliases: readonly string[];
 	/** of mails whose own language is unknown */
 	readonly language: Language;
+	/** the team's own postal address, for the envelopes of notes; absent: they bear the name alone */
+	readonly postal?: { readonly lines: readonly string[]; readonly country: string } | undefined;
+	/** ISO 4217: in which remedies are given unless another is named */
+	readonly currency: string;
 	readonly imap: Endpoint;
 	/** `graph`: mail leaves by Microsoft Graph */
 	readonly smtp: Endpoint | 'graph';
@@ -78,6 +83,8 @@ export interface Person {
 	readonly entra?: string | undefined;
 	readonly role: Role;
 	readonly language: Language;
+	/** absent: there */
+	readonly away?: Away | undefined;
 }
 
 /** People sign in with the account that they have at work: Entra, or an OpenID provider that says the same in its tokens. */

@@ -8,16 +8,21 @@ import { STAGES, type Stage } from '../../shared/stage.ts';
 import type { Draft } from '../host/host.ts';
 import { Others } from '../ui/case/others.tsx';
 import { Panel } from '../ui/case/panel.tsx';
+import { createPart, Later } from '../ui/later.tsx';
 import { useSession } from '../ui/session.ts';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
 import { Loading } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
+import { ClosingQuestion } from './closing-question.tsx';
 import styles from './compose.module.css';
 import { Findings } from './findings.tsx';
 import { OwnDraft } from './own-draft.tsx';
 import { Starters } from './starters.tsx';
 import { useAnsweredCase } from './use-answered-case.ts';
 import { useDraft } from './use-draft.ts';
+
+/** Words of seven languages for what is promised, and a calendar: they come after the coach. */
+const PROMISES = createPart(async () => (await import('./draft-promises.tsx')).DraftPromises);
 
 /** Beside an answer that is being written: whose case it is, what the coach sees in it, and how one could begin. */
 export function ComposeView({ draft }: { readonly draft: Draft }): ReactNode {
@@ -74,12 +79,16 @@ function Composing({
 			</header>
 			{supportCase ? <Others caseId={supportCase.id} doing="answering" /> : null}
 			{draft.edit ? <OwnDraft draft={draft} onChange={look} /> : null}
+			<Later part={PROMISES} with={{ text, language, caseId: supportCase?.id ?? null }} isQuiet />
 			<Panel title={t('compose.coach')}>
-				<Findings findings={findings} language={language} draft={draft} />
+				<Findings findings={findings} language={language} failure={failureOf(supportCase)} draft={draft} />
 			</Panel>
 			<Panel title={t('compose.starters')}>
 				<Starters stage={stage} language={language} supportCase={supportCase} draft={draft} onInserted={look} />
 			</Panel>
+			{supportCase ? (
+				<ClosingQuestion caseId={supportCase.id} stage={stage} language={language} draft={draft} onInserted={look} />
+			) : null}
 		</div>
 	);
 }
@@ -87,9 +96,15 @@ function Composing({
 /** The coach may know what the customer can bear, said and sent, and the words that name the failure. */
 function contextOf(supportCase: CaseView | null, chosen: { readonly stage: Stage; readonly language: Language }) {
 	if (supportCase === null) return chosen;
-	const failure = supportCase.severityBecause.find(({ weight, quote }) => weight > 0 && quote !== '')?.quote;
+	const failure = failureOf(supportCase);
 	const known = knownFrom(supportCase.mails.filter(({ side }) => side === 'customer'));
-	return { ...chosen, guard: supportCase.guard, known, ...(failure === undefined ? {} : { failure }) };
+	return { ...chosen, guard: supportCase.guard, known, ...(failure === null ? {} : { failure }) };
+}
+
+/** What weighs most in the customer's mail names the failure best. */
+function failureOf(supportCase: CaseView | null): string | null {
+	const told = (supportCase?.severityBecause ?? []).filter(({ weight, quote }) => weight > 0 && quote !== '');
+	return told.toSorted((one, other) => other.weight - one.weight)[0]?.quote ?? null;
 }
 
 function Choice<Key extends string>(props: {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { betterSentence } from '../../shared/coach/better.ts';
 import type { Finding } from '../../shared/coach/coach.ts';
 import { reasonBook } from '../../shared/coach/reasons.ts';
+import { fillStarter } from '../../shared/coach/starters.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Draft } from '../host/host.ts';
 import { useWords } from '../ui/words.tsx';
@@ -12,11 +13,14 @@ import { Offered } from './offered.tsx';
 export function Findings(props: {
 	readonly findings: readonly Finding[] | null;
 	readonly language: Language;
+	/** in the customer's words, where they are known */
+	readonly failure: string | null;
 	readonly draft: Draft;
 }): ReactNode {
 	const { t, language } = useWords();
 	const { reasons } = reasonBook(language);
-	const { findings } = props;
+	const { findings, failure } = props;
+	const known = failure === null ? {} : { failure: `“${failure}”` };
 	if (findings === null) return <p className={styles.quiet}>{t('compose.unreadable')}</p>;
 	return (
 		<>
@@ -37,7 +41,7 @@ export function Findings(props: {
 						<p className={styles.reason}>{reasons[finding.reason]}</p>
 						{finding.better === null ? null : (
 							<Offered
-								words={betterSentence(finding.better, props.language)}
+								words={fillStarter(betterSentence(finding.better, props.language), known)}
 								language={props.language}
 								draft={props.draft}
 							/>

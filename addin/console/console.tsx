@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
+import { createPart, Later } from '../ui/later.tsx';
 import type { Route } from '../ui/routes.ts';
 import { useSession } from '../ui/session.ts';
-import { Empty } from '../ui/states.tsx';
+import { Empty, Loading } from '../ui/states.tsx';
 import { useLive } from '../ui/use-live.ts';
 import { useRoute } from '../ui/use-route.ts';
 import { useWords } from '../ui/words.tsx';
@@ -12,7 +13,19 @@ import { DemoBar } from './demo-bar.tsx';
 import { DemoMailPage } from './demo-mail-page.tsx';
 import { LedgerPage } from './ledger-page.tsx';
 import { MyDayPage } from './my-day-page.tsx';
+import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
+
+/** Few open it, and seldom. */
+const TemplatesPage = lazy(async () => ({
+	default: (await import('./templates/templates-page.tsx')).TemplatesPage,
+}));
+
+const NOTES = createPart(async () => (await import('./notes-page.tsx')).NotesPage);
+
+const EVALUATIONS = createPart(async () => (await import('./evaluations/evaluations-page.tsx')).EvaluationsPage);
+
+const PolicyPage = lazy(async () => ({ default: (await import('./policy/policy-page.tsx')).PolicyPage }));
 
 /** The whole web application for somebody who is signed in. */
 export function Console(): ReactNode {
@@ -32,6 +45,7 @@ export function Console(): ReactNode {
 			<Rail page={route.page} live={live} />
 			<div className={styles.body}>
 				{me.mode === 'demo' ? <DemoBar /> : null}
+				<Notices />
 				<main className={styles.main} tabIndex={-1}>
 					<Page route={route} />
 				</main>
@@ -49,8 +63,24 @@ function Page({ route }: { readonly route: Route }): ReactNode {
 			return <CasePage key={route.id} id={route.id} />;
 		case 'my-day':
 			return <MyDayPage isTeam={route.isTeam} />;
+		case 'notes':
+			return <Later part={NOTES} with={{ isTeam: route.isTeam }} waiting={<Loading />} />;
 		case 'ledger':
 			return <LedgerPage outcome={route.outcome} />;
+		case 'templates':
+			return (
+				<Suspense fallback={<Loading />}>
+					<TemplatesPage chosen={route.chosen} />
+				</Suspense>
+			);
+		case 'evaluations':
+			return <Later part={EVALUATIONS} with={{}} waiting={<Loading />} />;
+		case 'policy':
+			return (
+				<Suspense fallback={<Loading />}>
+					<PolicyPage version={route.version} />
+				</Suspense>
+			);
 		case 'demo-mail':
 			return <DemoMailPage />;
 		case 'nowhere':

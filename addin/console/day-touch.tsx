@@ -4,6 +4,7 @@ import { TouchMenu, useTickOff } from '../ui/case/touch-actions.tsx';
 import { When } from '../ui/marks.tsx';
 import { useNameOf } from '../ui/queries.ts';
 import { hrefOf } from '../ui/routes.ts';
+import { useSession } from '../ui/session.ts';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
 import { TouchIcon } from '../ui/touch-icon.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -14,6 +15,7 @@ export function DayTouch({ touch, isTeam }: { readonly touch: TouchView; readonl
 	const { t, said } = useWords();
 	const tickOff = useTickOff();
 	const nameOf = useNameOf();
+	const { person: me } = useSession();
 	const assignee = touch.assignee === null ? t('cases.nobody') : nameOf(touch.assignee);
 	const customer = touch.customer.name || touch.customer.address;
 	const name = t(`touch.${touch.kind}`);
@@ -26,6 +28,7 @@ export function DayTouch({ touch, isTeam }: { readonly touch: TouchView; readonl
 				disabled={tickOff.isBusy}
 				onClick={() => tickOff.tick(touch)}
 			/>
+			{tickOff.form}
 			<span className={styles.icon}>
 				<TouchIcon kind={touch.kind} />
 			</span>
@@ -44,7 +47,7 @@ export function DayTouch({ touch, isTeam }: { readonly touch: TouchView; readonl
 			<span className={styles.due}>
 				<When at={touch.dueAt} isLate={touch.isLate} />
 				<small>{t(`touchState.${touch.state}`)}</small>
-				{isTeam ? <small>{assignee}</small> : null}
+				{isTeam || (touch.assignee !== null && touch.assignee !== me.id) ? <small>{assignee}</small> : null}
 			</span>
 			<span className={styles.acts}>
 				<TouchMenu touch={touch} />

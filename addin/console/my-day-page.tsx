@@ -7,6 +7,7 @@ import { hrefOf, NO_FILTER } from '../ui/routes.ts';
 import { useNow, useSession } from '../ui/session.ts';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
+import { DayApprovals } from './day-approvals.tsx';
 import { DayTouch } from './day-touch.tsx';
 import styles from './my-day.module.css';
 import { PageTop } from './page-top.tsx';
@@ -29,6 +30,7 @@ export function MyDayPage({ isTeam }: { readonly isTeam: boolean }): ReactNode {
 			<PageTop title={t('myDay.title')}>
 				<Whose isTeam={isTeam} />
 			</PageTop>
+			<DayApprovals />
 			{week.isPending ? <Loading /> : null}
 			{week.isError && !week.data ? <Failed error={week.error} retry={() => void week.refetch()} /> : null}
 			{week.data?.length === 0 ? (

@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
 import { isLanguage, LANGUAGES, type Language } from '../../shared/language.ts';
 import type { MessageKey } from '../../shared/locale/catalogue.ts';
+import { mayAs, type Role } from '../../shared/role.ts';
 import type { LiveState } from '../live.ts';
 import { Account } from '../ui/account.tsx';
 import { groupByDay } from '../ui/due-groups.ts';
@@ -19,12 +20,18 @@ interface Entry {
 	readonly to: Route;
 	readonly pages: readonly Route['page'][];
 	readonly isDemo?: true;
+	/** the least role that has any business there */
+	readonly needs?: Role;
 }
 
 const ENTRIES: readonly Entry[] = [
 	{ label: 'nav.cases', to: { page: 'cases', filter: NO_FILTER }, pages: ['cases', 'case'] },
 	{ label: 'nav.myDay', to: { page: 'my-day', isTeam: false }, pages: ['my-day'] },
+	{ label: 'nav.notes', to: { page: 'notes', isTeam: false }, pages: ['notes'] },
 	{ label: 'nav.ledger', to: { page: 'ledger', outcome: null }, pages: ['ledger'] },
+	{ label: 'nav.evaluations', to: { page: 'evaluations' }, pages: ['evaluations'], needs: 'lead' },
+	{ label: 'nav.templates', to: { page: 'templates', chosen: null }, pages: ['templates'], needs: 'lead' },
+	{ label: 'nav.policy', to: { page: 'policy', version: null }, pages: ['policy'] },
 	{ label: 'nav.demoMail', to: { page: 'demo-mail' }, pages: ['demo-mail'], isDemo: true },
 ];
 
@@ -32,6 +39,7 @@ const ENTRIES: readonly Entry[] = [
 export function Rail(props: { readonly page: Route['page']; readonly live: LiveState }): ReactNode {
 	const { t } = useWords();
 	const { me, person } = useSession();
+	const isShown = ({ isDemo, needs = 'agent' }: Entry) => (!isDemo || me.mode === 'demo') && mayAs(person.role, needs);
 	return (
 		<header className={styles.rail}>
 			<a className={styles.brand} href="#/cases">
@@ -39,7 +47,7 @@ export function Rail(props: { readonly page: Route['page']; readonly live: LiveS
 				<span>{t('app.name')}</span>
 			</a>
 			<nav aria-label={t('app.nav')} className={styles.nav}>
-				{ENTRIES.filter(({ isDemo }) => !isDemo || me.mode === 'demo').map(({ label, to, pages }) => (
+				{ENTRIES.filter(isShown).map(({ label, to, pages }) => (
 					<a key={label} href={hrefOf(to)} aria-current={pages.includes(props.page) ? 'page' : undefined}>
 						{t(label)}
 						{to.page === 'my-day' ? <DueCount personId={person.id} /> : null}

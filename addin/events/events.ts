@@ -14,17 +14,29 @@ export function judge(event: Office.MailboxEvent): void {
 			return JSON.parse(kept) as SendContext;
 		},
 		body: () => call<string>((done) => item.body.getAsync(Office.CoercionType.Text, done)),
+		canAsk: promptMode() !== undefined,
 		after: (milliseconds, run) => void setTimeout(run, milliseconds),
-	}).then((decision) => {
-		if (decision.allow) event.completed({ allowEvent: true });
-		else event.completed(refusal(decision));
-	});
+	})
+		.then((decision) => (decision.allow ? ALLOWED : refusal(decision)))
+		.catch(() => ALLOWED)
+		.then((told) => event.completed(told));
 }
 
-/** Outlook asks "send anyway?" where the agent may; else the agent goes back to the draft. */
+const ALLOWED = { allowEvent: true };
+
+/**
+ * Outlook asks "send anyway?" where the agent may; else the agent goes back to the draft. Outlooks before Mailbox 1.14 know no modes, and do what
+ * the manifest says.
+ */
 function refusal({ message, canSendAnyway }: { readonly message: string; readonly canSendAnyway: boolean }): object {
-	const mode = canSendAnyway ? { sendModeOverride: Office.MailboxEnums.SendModeOverride.PromptUser } : {};
+	const prompt = promptMode();
+	const mode = canSendAnyway && prompt !== undefined ? { sendModeOverride: prompt } : {};
 	return { allowEvent: false, errorMessage: message, commandId: 'compose.open', ...mode };
+}
+
+function promptMode(): string | undefined {
+	const modes: Partial<typeof Office.MailboxEnums> = Office.MailboxEnums;
+	return modes.SendModeOverride?.PromptUser;
 }
 
 function call<Value>(start: (done: (result: Office.AsyncResult<Value>) => void) => void): Promise<Value> {

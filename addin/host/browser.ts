@@ -1,13 +1,14 @@
-import type { Draft, Host, Open } from './host.ts';
+import type { Draft, Host, MailAbout, Open } from './host.ts';
 
 /**
- * A plain browser tab: the mail is named in the address (`?message=<Message-ID>`), or one that is answered (`?answer=<Message-ID>`), or
- * one picks a case in the pane.
+ * A plain browser tab: the mail is named in the address (`?message=<Message-ID>`, with `from`, `name` and `subject` where who links here
+ * knows them), or several (`?selected=<Message-ID>` for each), or one that is answered (`?answer=<Message-ID>`), or one picks a case in
+ * the pane.
  */
 export function createBrowserHost(search: string): Host {
 	const params = new URLSearchParams(search);
 	const answered = params.get('answer');
-	const open = openOf(params.get('message'), answered);
+	const open = openOf(params, answered);
 	return {
 		kind: 'browser',
 		watch(onOpen) {
@@ -15,6 +16,7 @@ export function createBrowserHost(search: string): Host {
 			return () => undefined;
 		},
 		open: () => open,
+		about: (messageId) => (open.kind === 'mail' && open.messageId === messageId ? aboutIn(params) : null),
 		relatedIds: async () => [],
 		tags: null,
 		hasAccounts: false,
@@ -22,9 +24,19 @@ export function createBrowserHost(search: string): Host {
 	};
 }
 
-function openOf(messageId: string | null, answered: string | null): Open {
+function openOf(params: URLSearchParams, answered: string | null): Open {
+	const messageId = params.get('message');
+	const selected = params.getAll('selected');
 	if (answered !== null) return { kind: 'draft' };
+	if (selected.length > 1) return { kind: 'several', mails: selected.map((id) => ({ messageId: id, subject: id })) };
 	return messageId ? { kind: 'mail', messageId, itemId: '' } : { kind: 'nothing' };
+}
+
+function aboutIn(params: URLSearchParams): MailAbout | null {
+	const address = params.get('from');
+	if (address === null) return null;
+	const from = { name: params.get('name') ?? '', address };
+	return { from, to: [], subject: params.get('subject') ?? '', sentAt: null };
 }
 
 /** A draft that lives as long as the page. */

@@ -51,6 +51,16 @@ export interface Draft {
 	readonly edit?: ((words: string) => void) | undefined;
 }
 
+/** What the mail program tells of the open mail, for a case that is opened before Amends has read it. */
+export interface MailAbout {
+	readonly from: { readonly name: string; readonly address: string };
+	/** addresses, lower case */
+	readonly to: readonly string[];
+	readonly subject: string;
+	/** ISO 8601 in UTC; null where the host does not tell */
+	readonly sentAt: string | null;
+}
+
 /** What stands around the pane: Outlook, or a plain browser. */
 export interface Host {
 	readonly kind: 'outlook' | 'browser';
@@ -60,6 +70,8 @@ export interface Host {
 	readonly watch: (onOpen: (open: Open) => void) => () => void;
 	/** What is open at this very moment: ask before each write, for events come late and get lost. */
 	readonly open: () => Open;
+	/** of the open mail; null where the host does not tell who wrote it, or another mail than `messageId` is open by now */
+	readonly about: (messageId: string) => MailAbout | null;
 	/** ids of the mails that the open one answers, nearest first; empty where the host does not tell */
 	readonly relatedIds: () => Promise<readonly string[]>;
 	/** null where mails have no categories */

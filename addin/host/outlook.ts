@@ -2,9 +2,10 @@ import type { CategoryWish } from '../../shared/category.ts';
 import { SEND_CONTEXT } from '../events/send-context.ts';
 import { showCategories } from './categories.ts';
 import { readIn, rememberRead } from './conversations.ts';
-import type { Draft, Host, Open, SelectedMail, Tagged, Tags } from './host.ts';
+import type { Draft, Host, MailAbout, Open, SelectedMail, Tagged, Tags } from './host.ts';
 import { inTurn } from './in-turn.ts';
 import { loadKeepingHistory } from './load-office.ts';
+import { mailAbout } from './mail-about.ts';
 import { idsInHeaders, ownIdIn } from './message-ids.ts';
 import { watchOpen } from './watch-open.ts';
 
@@ -22,7 +23,7 @@ export async function startOutlookHost(officeJs: string): Promise<Host | null> {
 	const ready = await Promise.race([Office.onReady(), nobodyWithin(ANSWER_WITHIN_MS)]);
 	if (ready?.host !== Office.HostType.Outlook) return null;
 	const hasAccounts = Office.context.requirements.isSetSupported('NestedAppAuth', '1.1');
-	return { kind: 'outlook', watch, open: openNow, relatedIds, tags, draft, dialog, hasAccounts, isDark };
+	return { kind: 'outlook', watch, open: openNow, about, relatedIds, tags, draft, dialog, hasAccounts, isDark };
 }
 
 /** An Outlook that has not answered by then is not going to: better a pane without it than an empty one. */
@@ -112,6 +113,11 @@ function onHint(hint: () => void): () => void {
 		removeEventListener('focus', hint);
 		document.removeEventListener('visibilitychange', hint);
 	};
+}
+
+function about(messageId: string): MailAbout | null {
+	const item = readItem();
+	return item && messageId !== '' && item.internetMessageId === messageId ? mailAbout(item) : null;
 }
 
 async function relatedIds(): Promise<readonly string[]> {

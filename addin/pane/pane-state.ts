@@ -1,7 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Host, Open, SelectedMail } from '../host/host.ts';
-import { answerOf, CallFailed, codeOf } from '../ui/call-failed.ts';
+import { answerOf, CallFailed, codeOf, isPassing } from '../ui/call-failed.ts';
 import { KEYS } from '../ui/queries.ts';
 import { useSeams } from '../ui/session.ts';
 import { changeTo, useRoute } from '../ui/use-route.ts';
@@ -12,7 +12,8 @@ export type PaneState =
 	| { readonly state: 'no-mail' }
 	| { readonly state: 'draft' }
 	| { readonly state: 'several'; readonly mails: readonly SelectedMail[] }
-	| { readonly state: 'not-ingested' }
+	/** `messageId` is empty where the mail has none */
+	| { readonly state: 'not-ingested'; readonly messageId: string; readonly retry: () => void }
 	| { readonly state: 'not-a-case'; readonly messageId: string; readonly because: string }
 	/** `messageId` of the open mail that the case belongs to; null for a case that was looked up by hand */
 	| { readonly state: 'case'; readonly caseId: string; readonly messageId: string | null }
@@ -20,6 +21,9 @@ export type PaneState =
 
 /** The worker sees a new mail within seconds: look again soon, and not for ever at that pace. */
 const LOOK_AGAIN_MS = 3_000;
+
+/** Nobody answered, or a server that could not: it may be back by then. */
+const LOOK_LATER_MS = 15_000;
 
 /** Follows the open mail to its case. A case named in the address (an earlier case, one picked) comes before the open mail. */
 export function usePaneState(host: Host): PaneState {
@@ -32,7 +36,7 @@ export function usePaneState(host: Host): PaneState {
 	if (open.kind === 'draft') return { state: 'draft' };
 	if (open.kind === 'several') return { state: 'several', mails: open.mails };
 	if (open.kind === 'nothing') return { state: 'no-mail' };
-	if (messageId === '') return { state: 'not-ingested' };
+	if (messageId === '') return { state: 'not-ingested', messageId, retry: () => undefined };
 	if (found.data) return { state: 'case', caseId: found.data, messageId };
 	if (related !== null) return { state: 'case', caseId: related, messageId: null };
 	if (found.error) return refusedState(found.error, messageId, () => void found.refetch());
@@ -89,13 +93,19 @@ function useCaseOf(messageId: string | null) {
 			return supportCase.id;
 		},
 		retry: false,
-		refetchInterval: ({ state }) => (codeOf(state.error) === 'not-ingested' ? LOOK_AGAIN_MS : false),
+		refetchInterval: ({ state }) => (state.data === undefined && state.error !== null ? lookAfter(state.error) : false),
 	});
+}
+
+/** Milliseconds until the mail is looked for again; false where that would change nothing. */
+function lookAfter(error: unknown): number | false {
+	if (codeOf(error) === 'not-ingested') return LOOK_AGAIN_MS;
+	return isPassing(error) ? LOOK_LATER_MS : false;
 }
 
 function refusedState(error: unknown, messageId: string, retry: () => void): PaneState {
 	const code = codeOf(error);
-	if (code === 'not-ingested') return { state: 'not-ingested' };
+	if (code === 'not-ingested') return { state: 'not-ingested', messageId, retry };
 	if (code === 'not-a-case') return { state: 'not-a-case', messageId, because: wordsOf(error) };
 	return { state: 'failed', error, retry };
 }

@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import type { Host } from '../host/host.ts';
 import { Account } from '../ui/account.tsx';
 import { CaseView } from '../ui/case/case-view.tsx';
+import { createPart, Later } from '../ui/later.tsx';
 import { useCase } from '../ui/queries.ts';
 import { hrefOf } from '../ui/routes.ts';
 import { useSession } from '../ui/session.ts';
@@ -10,26 +11,45 @@ import { useLive } from '../ui/use-live.ts';
 import { useWords } from '../ui/words.tsx';
 import { FirstRun } from './first-run.tsx';
 import { NotACase } from './not-a-case.tsx';
+import { NotIngested } from './not-ingested.tsx';
+import { OutboxProvider, useOutbox } from './outbox-provider.tsx';
 import styles from './pane.module.css';
 import { type PaneState, usePaneState } from './pane-state.ts';
 import { PickCase } from './pick-case.tsx';
 import { useTags } from './use-tags.ts';
+import { Waiting } from './waiting.tsx';
 
 /** Who reads mail does not pay for the words of the coach. */
-const ComposeView = lazy(async () => ({ default: (await import('../compose/compose-view.tsx')).ComposeView }));
+const COMPOSE = createPart(async () => (await import('../compose/compose-view.tsx')).ComposeView);
 
-const Several = lazy(async () => ({ default: (await import('./several.tsx')).Several }));
+const SEVERAL = createPart(async () => (await import('./several.tsx')).Several);
 
 /** The case of the open mail, beside it. */
-export function Pane({ host }: { readonly host: Host }): ReactNode {
+export const Pane = ({ host }: { readonly host: Host }): ReactNode => (
+	<OutboxProvider>
+		<Beside host={host} />
+	</OutboxProvider>
+);
+
+function Beside({ host }: { readonly host: Host }): ReactNode {
 	const { t } = useWords();
 	const { me, person } = useSession();
-	useLive(person.id);
+	const live = useLive(person.id);
+	const outbox = useOutbox();
 	const state = usePaneState(host);
+	useEffect(() => {
+		if (live === 'connected') void outbox.drain();
+	}, [live, outbox]);
 	return (
 		<div className={styles.pane}>
 			<main className={styles.main}>
 				{state.state === 'case' ? null : <h1 className="visually-hidden">{t('pane.title')}</h1>}
+				{live === 'reconnecting' ? (
+					<p className={styles.line} role="status">
+						{t('state.reconnecting')}
+					</p>
+				) : null}
+				<Waiting />
 				<FirstRun />
 				<Shown host={host} state={state} />
 			</main>
@@ -54,17 +74,9 @@ function Shown({ host, state }: { readonly host: Host; readonly state: PaneState
 		case 'looking':
 			return <Loading />;
 		case 'several':
-			return (
-				<Suspense fallback={<Loading />}>
-					<Several mails={state.mails} />
-				</Suspense>
-			);
+			return <Later part={SEVERAL} with={{ mails: state.mails }} waiting={<Loading />} />;
 		case 'draft':
-			return host.draft ? (
-				<Suspense fallback={<Loading />}>
-					<ComposeView draft={host.draft} />
-				</Suspense>
-			) : null;
+			return host.draft ? <Later part={COMPOSE} with={{ draft: host.draft }} waiting={<Loading />} /> : null;
 		case 'no-mail':
 			return (
 				<>
@@ -73,12 +85,7 @@ function Shown({ host, state }: { readonly host: Host; readonly state: PaneState
 				</>
 			);
 		case 'not-ingested':
-			return (
-				<>
-					<Empty title={t('pane.notIngested')} hint={t('pane.notIngestedHint')} />
-					<Loading />
-				</>
-			);
+			return <NotIngested key={state.messageId} host={host} messageId={state.messageId} retry={state.retry} />;
 		case 'not-a-case':
 			return <NotACase host={host} messageId={state.messageId} because={state.because} />;
 		case 'case':

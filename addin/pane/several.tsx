@@ -42,7 +42,8 @@ export function Several({ mails }: { readonly mails: readonly SelectedMail[] }):
 								</span>
 							) : (
 								<a href={hrefOf({ page: 'case', id: supportCase.id })}>
-									<SeverityBadge severity={supportCase.severity} isShort /> {t(`stage.${supportCase.stage}`)}
+									<SeverityBadge severity={supportCase.severity} isShort />
+									{t(`stage.${supportCase.stage}`)}
 								</a>
 							)}
 						</li>

@@ -1,4 +1,4 @@
-import { createDOMRenderer, FluentProvider, RendererProvider, Toaster } from '@fluentui/react-components';
+import { createDOMRenderer, FluentProvider, RendererProvider } from '@fluentui/react-components';
 import { QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import { codeOf, mayPass } from './call-failed.ts';
@@ -7,7 +7,7 @@ import { KEYS } from './queries.ts';
 import { type Seams, SeamsContext } from './session.ts';
 import { SessionGate } from './session-gate.tsx';
 import { DARK, LIGHT } from './theme.ts';
-import { TOASTER } from './toasts.tsx';
+import { Toasts } from './toasts.tsx';
 
 const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce: NONCE } });
 
@@ -27,11 +27,11 @@ export function Frame(props: { readonly seams: Seams; readonly children: ReactNo
 	const isDark = props.seams.isDark?.() ?? prefersDark;
 	return (
 		<RendererProvider renderer={renderer} targetDocument={document}>
-			<FluentProvider theme={isDark ? DARK : LIGHT}>
+			<FluentProvider theme={isDark ? DARK : LIGHT} dir={document.dir === 'rtl' ? 'rtl' : 'ltr'}>
 				<QueryClientProvider client={queries}>
 					<SeamsContext value={props.seams}>
 						<div className="amends-frame">{props.children}</div>
-						<Toaster toasterId={TOASTER} position="bottom-end" />
+						<Toasts />
 					</SeamsContext>
 				</QueryClientProvider>
 			</FluentProvider>

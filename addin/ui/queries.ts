@@ -1,8 +1,17 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+	keepPreviousData,
+	type QueryClient,
+	useInfiniteQuery,
+	useMutation,
+	useQuery,
+	useQueryClient,
+} from '@tanstack/react-query';
+import { use } from 'react';
 import type { Answer, RouteName } from '../../shared/api.ts';
 import type { PersonView } from '../../shared/api-shapes.ts';
 import type { Ask } from '../client.ts';
 import { answerOf } from './call-failed.ts';
+import { KeeperContext } from './keeper.ts';
 import { useSeams } from './session.ts';
 
 /** What is kept, by name: the live events say which of these is stale. */
@@ -108,17 +117,22 @@ const pageOf = (cursor: string | null) => (cursor ? { cursor } : {});
  */
 export function useAct<K extends RouteName>(name: K) {
 	const { client } = useSeams();
+	const keeper = use(KeeperContext);
 	const queries = useQueryClient();
 	return useMutation({
-		mutationFn: async (ask: Ask<K>): Promise<Answer<K>> => answerOf(await client.call(name, ask)),
-		onSuccess: async (answer) => {
-			const fresh = isCase(answer) ? answer.id : null;
-			if (isCase(answer)) queries.setQueryData([...KEYS.case, answer.id], answer);
-			const isOld = ({ queryKey }: { readonly queryKey: readonly unknown[] }) =>
-				queryKey[0] !== KEYS.case[0] || queryKey[1] !== fresh;
-			await Promise.all(STALE_AFTER_ACT.map((queryKey) => queries.invalidateQueries({ queryKey, predicate: isOld })));
-		},
+		mutationFn: async (ask: Ask<K>): Promise<Answer<K>> =>
+			answerOf(await (keeper?.act(name, ask) ?? client.call(name, ask))),
+		onSuccess: (answer) => takeAnswer(queries, answer),
 	});
+}
+
+/** Puts the answer of an act in place, and has all else that it may have changed asked for again. */
+export async function takeAnswer(queries: QueryClient, answer: object): Promise<void> {
+	const fresh = isCase(answer) ? answer.id : null;
+	if (isCase(answer)) queries.setQueryData([...KEYS.case, answer.id], answer);
+	const isOld = ({ queryKey }: { readonly queryKey: readonly unknown[] }) =>
+		queryKey[0] !== KEYS.case[0] || queryKey[1] !== fresh;
+	await Promise.all(STALE_AFTER_ACT.map((queryKey) => queries.invalidateQueries({ queryKey, predicate: isOld })));
 }
 
 const STALE_AFTER_ACT = [KEYS.cases, KEYS.case, KEYS.touches, KEYS.ledger] as const;

@@ -1,3 +1,5 @@
+import { isLanguage, type Language } from '../../shared/language.ts';
+import { TEMPLATE_KINDS, type TemplateKind } from '../../shared/letters/template.ts';
 import { SEVERITIES, type Severity } from '../../shared/severity.ts';
 import { STAGES, type Stage } from '../../shared/stage.ts';
 
@@ -14,7 +16,14 @@ export type Route =
 	| { readonly page: 'cases'; readonly filter: CaseFilter }
 	| { readonly page: 'case'; readonly id: string }
 	| { readonly page: 'my-day'; readonly isTeam: boolean }
+	| { readonly page: 'notes'; readonly isTeam: boolean }
 	| { readonly page: 'ledger'; readonly outcome: string | null }
+	| {
+			readonly page: 'templates';
+			readonly chosen: { readonly kind: TemplateKind; readonly language: Language } | null;
+	  }
+	| { readonly page: 'evaluations' }
+	| { readonly page: 'policy'; readonly version: string | null }
 	| { readonly page: 'demo-mail' }
 	| { readonly page: 'nowhere' };
 
@@ -25,7 +34,11 @@ const PAGES: Readonly<Record<string, (rest: string, search: URLSearchParams) => 
 	'': () => ({ page: 'cases', filter: NO_FILTER }),
 	cases: (rest, search) => (rest === '' ? { page: 'cases', filter: filterOf(search) } : caseOf(rest)),
 	'my-day': (_, search) => ({ page: 'my-day', isTeam: search.get('of') === 'team' }),
+	notes: (_, search) => ({ page: 'notes', isTeam: search.get('of') === 'team' }),
 	ledger: (_, search) => ({ page: 'ledger', outcome: search.get('outcome') }),
+	templates: (rest, search) => templateOf(rest, search.get('language') ?? 'en'),
+	evaluations: () => ({ page: 'evaluations' }),
+	policy: (rest) => ({ page: 'policy', version: /^[0-9a-f]{1,40}$/.test(rest) ? rest : null }),
 	'demo-mail': () => ({ page: 'demo-mail' }),
 };
 
@@ -46,8 +59,18 @@ export function hrefOf(route: Route): string {
 			return `#/cases/${encodeURIComponent(route.id)}`;
 		case 'my-day':
 			return `#/my-day${searchOf({ of: route.isTeam ? 'team' : null })}`;
+		case 'notes':
+			return `#/notes${searchOf({ of: route.isTeam ? 'team' : null })}`;
 		case 'ledger':
 			return `#/ledger${searchOf({ outcome: route.outcome })}`;
+		case 'templates':
+			return route.chosen === null
+				? '#/templates'
+				: `#/templates/${route.chosen.kind}${searchOf({ language: route.chosen.language })}`;
+		case 'evaluations':
+			return '#/evaluations';
+		case 'policy':
+			return route.version === null ? '#/policy' : `#/policy/${route.version}`;
 		case 'demo-mail':
 			return '#/demo-mail';
 		case 'nowhere':
@@ -62,6 +85,14 @@ function caseOf(rest: string): Route {
 		// A stray % in a mistyped address.
 		return { page: 'nowhere' };
 	}
+}
+
+function templateOf(rest: string, language: string): Route {
+	if (rest === '') return { page: 'templates', chosen: null };
+	const kind = (Object.keys(TEMPLATE_KINDS) as TemplateKind[]).find((one) => one === rest);
+	return kind !== undefined && isLanguage(language)
+		? { page: 'templates', chosen: { kind, language } }
+		: { page: 'nowhere' };
 }
 
 const filterOf = (search: URLSearchParams): CaseFilter => ({

@@ -29,6 +29,16 @@ export function useSeams(): Seams {
 
 export type Me = Answer<'me'>;
 
+/** Refusals that say that what this page remembers of a person is no good any more: it asks again as nobody. */
+const FORGETTING: Readonly<Record<string, (identity: Identity) => void>> = {
+	// This browser remembers somebody of another demo.
+	'nobody-of-the-demo': ({ becomeDemoUser }) => becomeDemoUser(null),
+	// Signed out everywhere, on another machine; left the team; or the account's day is over.
+	'account-unknown': ({ keepAccount }) => keepAccount(null),
+	'token-refused': ({ keepAccount }) => keepAccount(null),
+	'token-stale': ({ keepAccount }) => keepAccount(null),
+};
+
 /** Who I am, and what this server is. */
 export function useMe() {
 	const { client, identity } = useSeams();
@@ -36,10 +46,9 @@ export function useMe() {
 		queryKey: ['me'],
 		queryFn: async ({ signal }) => {
 			const first = await client.call('me', {}, signal);
-			// This browser remembers somebody of another demo.
-			const isStranger = first.state === 'refused' && first.error.code === 'nobody-of-the-demo';
-			if (isStranger) identity.becomeDemoUser(null);
-			const me = answerOf(isStranger ? await client.call('me', {}, signal) : first);
+			const forget = first.state === 'refused' ? FORGETTING[first.error.code] : undefined;
+			forget?.(identity);
+			const me = answerOf(forget ? await client.call('me', {}, signal) : first);
 			return { ...me, ahead: Date.parse(me.now) - Date.now() };
 		},
 	});

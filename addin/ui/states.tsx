@@ -1,7 +1,7 @@
 import { Button, Spinner } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Failure } from '../client.ts';
-import { CallFailed } from './call-failed.ts';
+import { CallFailed, type Kept } from './call-failed.ts';
 import styles from './states.module.css';
 import { useWords, type Words } from './words.tsx';
 
@@ -52,17 +52,27 @@ interface Said {
 /** A failure in words. The server's own words come first: it knows what to do. */
 export function saidOf(error: unknown, { t }: Words): Said {
 	if (!(error instanceof CallFailed)) return { title: t('state.failed'), mend: t('state.unexpectedMend') };
-	return SAID[error.failure.state](error.failure, t);
+	return saidOfFailure(error.failure, t);
 }
 
-const SAID: Record<Failure['state'], (failure: Failure, t: Words['t']) => Said> = {
-	offline: (_, t) => ({ title: t('state.offline'), mend: t('state.offlineMend') }),
-	garbled: (_, t) => ({ title: t('state.unexpected'), mend: t('state.unexpectedMend') }),
-	refused: (failure, t) => {
-		if (failure.state !== 'refused') return { title: t('state.failed'), mend: null };
-		if (failure.error.code === 'not-signed-in') return { title: t('state.signedOut'), mend: null };
-		return { title: failure.error.message, mend: failure.error.mend };
-	},
+/** A failed or kept call in words. */
+export function saidOfFailure(failure: Failure | Kept, t: Words['t']): Said {
+	switch (failure.state) {
+		case 'offline':
+			return { title: t('state.offline'), mend: t('state.offlineMend') };
+		case 'garbled':
+			return { title: t('state.unexpected'), mend: t('state.unexpectedMend') };
+		case 'kept':
+			return { title: t('outbox.kept'), mend: failure.because && saidOfFailure(failure.because, t).title };
+		case 'refused':
+			return OWN_WORDS[failure.error.code]?.(t) ?? { title: failure.error.message, mend: failure.error.mend };
+	}
+}
+
+/** Refusals that the page says in its own words. */
+const OWN_WORDS: Readonly<Record<string, (t: Words['t']) => Said>> = {
+	'not-signed-in': (t) => ({ title: t('state.signedOut'), mend: null }),
+	'too-large': (t) => ({ title: t('state.tooLarge'), mend: t('state.tooLargeMend') }),
 };
 
 /** The mended bowl of the empty pages. */

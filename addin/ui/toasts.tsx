@@ -1,46 +1,43 @@
-import { Link, Toast, ToastBody, ToastFooter, ToastTitle, useToastController } from '@fluentui/react-components';
+import { createContext, type ReactNode, use, useEffect, useState } from 'react';
+import { isKept } from './call-failed.ts';
+import { createPart, Later } from './later.tsx';
 import { saidOf } from './states.tsx';
+import { createToastLine } from './toast-line.ts';
 import { useWords } from './words.tsx';
-
-export const TOASTER = 'amends-toasts';
 
 interface Undo {
 	readonly label: string;
 	readonly onUndo: () => void;
 }
 
-/** Ten seconds are long enough to notice a slip of the hand. */
-const UNDO_MS = 10_000;
-const SHORT_MS = 4_000;
+const ToastContext = createContext(createToastLine());
+
+/** What shows the words. It comes with the first of them, or where there is time. */
+export const TOAST_AREA = createPart(async () => (await import('./toast-area.tsx')).ToastArea);
+
+/** Where short words of this page appear. */
+export function Toasts(): ReactNode {
+	const line = use(ToastContext);
+	const [isWanted, setIsWanted] = useState(false);
+	useEffect(() => line.onFirst(() => setIsWanted(true)), [line]);
+	return isWanted ? <Later part={TOAST_AREA} with={{ line }} isQuiet /> : null;
+}
 
 /** Short words at the edge of the page: what was done (with a way back where there is one), or why it was not. */
 export function useToasts() {
-	const { dispatchToast, dismissToast } = useToastController(TOASTER);
+	const line = use(ToastContext);
 	const words = useWords();
+	const failed = (error: unknown): void => {
+		const { title, mend } = saidOf(error, words);
+		line.say({ title, more: mend, intent: isKept(error) ? 'info' : 'error', undo: null });
+	};
 	return {
-		done(text: string, undo?: Undo) {
-			const toastId = `done-${performance.now()}`;
-			const takeBack = () => {
-				dismissToast(toastId);
-				undo?.onUndo();
-			};
-			dispatchToast(
-				<Toast>
-					<ToastTitle action={undo ? <Link onClick={takeBack}>{undo.label}</Link> : null}>{text}</ToastTitle>
-				</Toast>,
-				{ toastId, intent: 'success', timeout: undo ? UNDO_MS : SHORT_MS, pauseOnHover: true },
-			);
-		},
-		failed(error: unknown) {
-			const said = saidOf(error, words);
-			dispatchToast(
-				<Toast>
-					<ToastTitle>{said.title}</ToastTitle>
-					{said.mend ? <ToastBody>{said.mend}</ToastBody> : null}
-					<ToastFooter />
-				</Toast>,
-				{ intent: 'error', timeout: UNDO_MS, pauseOnHover: true },
-			);
+		done: (title: string, undo?: Undo): void => line.say({ title, more: null, intent: 'success', undo: undo ?? null }),
+		failed,
+		/** the same of a form: an act that is kept has all of it, and it may go */
+		failedIn: (close: () => void) => (error: unknown) => {
+			failed(error);
+			if (isKept(error)) close();
 		},
 	};
 }

@@ -44,7 +44,7 @@ export function useAccount(settings: AccountSettings | null): {
 	};
 	// biome-ignore lint/correctness/useExhaustiveDependencies: once, as soon as the server has said how
 	useEffect(() => {
-		if (isTried.current || !settings) return;
+		if (isTried.current || !settings || identity.hasSignedOut()) return;
 		isTried.current = true;
 		void enter(({ silently }) => silently(), 'ready');
 	}, [settings]);

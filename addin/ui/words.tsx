@@ -1,7 +1,16 @@
 import { createContext, type ReactNode, use, useMemo } from 'react';
 import type { Language } from '../../shared/language.ts';
 import type { MessageKey, Params } from '../../shared/locale/catalogue.ts';
-import { dayName, exactTime, formatMessage, relativeTime, shortTime } from '../../shared/locale/format.ts';
+import {
+	clockTime,
+	dayName,
+	duration,
+	exactTime,
+	formatMessage,
+	relativeTime,
+	shortTime,
+} from '../../shared/locale/format.ts';
+import { sayMoney, type WrittenMoney } from '../../shared/remedy/money.ts';
 import { translate } from '../../shared/sayings/translate.ts';
 import { HERE } from './here.ts';
 import { ENGLISH, type Wording } from './languages.ts';
@@ -15,10 +24,15 @@ export interface Words {
 	readonly relative: (iso: string, now: number) => string;
 	readonly short: (iso: string) => string;
 	readonly exact: (iso: string) => string;
+	/** the hour on a clock so many minutes ahead of UTC */
+	readonly clock: (now: number, offset: number) => string;
 	/** a reason that Amends kept */
 	readonly said: (because: string) => string;
 	/** of an ISO date without an hour */
 	readonly day: (date: string) => string;
+	readonly money: (money: WrittenMoney) => string;
+	/** how long something took */
+	readonly lasted: (milliseconds: number) => string;
 }
 
 /** Makes the words of `language`. */
@@ -30,8 +44,11 @@ export function wordsOf(language: Language, { catalogue, sayings }: Wording): Wo
 		relative: (iso, now) => relativeTime(Date.parse(iso), now, locale),
 		short: (iso) => shortTime(Date.parse(iso), locale, HERE),
 		exact: (iso) => exactTime(Date.parse(iso), locale, HERE),
+		clock: (now, offset) => clockTime(now, offset, locale),
 		said: (because) => translate(because, sayings),
 		day: (date) => dayName(date, locale),
+		money: (money) => sayMoney(money, locale),
+		lasted: (milliseconds) => duration(milliseconds, locale),
 	};
 }
 

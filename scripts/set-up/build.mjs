@@ -25,7 +25,14 @@ export const PARTS = {
 	events: {
 		says: 'build the script of events',
 		// After the interface, which empties the folder.
-		sources: ['shared', 'addin', 'vite.config.ts', 'vite.events.config.ts', 'package-lock.json'],
+		sources: [
+			'shared',
+			'addin',
+			'vite.config.ts',
+			'vite.events.config.ts',
+			'vite.old-patterns.ts',
+			'package-lock.json',
+		],
 		proof: 'dist/addin/events.js',
 		command: (root) => [
 			process.execPath,

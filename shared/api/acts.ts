@@ -68,7 +68,8 @@ export const ACTS_API = {
 			outcome: outcomeShape,
 			whatWentWrong: z.string().trim().max(10_000).default(''),
 			whatWeDid: z.string().trim().max(10_000).default(''),
-			rootCause: z.string().trim().max(2_000).default(''),
+			/** of the tree of root causes */
+			rootCauseId: z.string().trim().max(200).nullable().default(null),
 			avoidable: z.boolean().optional(),
 		}),
 		answer: caseShape,

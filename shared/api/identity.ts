@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { momentShape, personShape } from '../api-shapes.ts';
+import { keysOf, momentShape, personShape } from '../api-shapes.ts';
 import { ALERT_POLICIES } from '../coach/policies.ts';
+import { NOTICES } from '../notice.ts';
 import { listOf, route } from './route.ts';
 
 /** Who one is, and who else is in the team. */
@@ -19,6 +20,8 @@ export const IDENTITY_API = {
 			timeZone: z.string(),
 			version: z.string(),
 			mailboxes: z.array(z.object({ id: z.string(), name: z.string(), address: z.string() })),
+			/** for leads and administrators: what keeps Amends out of a mailbox, or soon will (`notice.ts`) */
+			notices: z.array(z.object({ mailbox: z.string(), what: keysOf(NOTICES), days: z.number().int().nullable() })),
 			/** what the coach does when an answer is sent from Outlook */
 			coachAtSending: z.enum(ALERT_POLICIES),
 			/** how an account at work opens Amends; null: by e-mail code alone */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { caseShape, ledgerShape } from '../api-shapes.ts';
+import { caseShape, ledgerShape, momentShape, senderShape } from '../api-shapes.ts';
 import { listOf, page, route } from './route.ts';
 
 /** What became of each mail. */
@@ -24,6 +24,21 @@ export const LEDGER_API = {
 		role: 'agent',
 		summary: 'Triage missed a complaint: open a case from a mail already seen',
 		body: z.object({ messageId: z.string().min(1).max(2_000) }),
+		answer: caseShape,
+	}),
+	openCase: route({
+		method: 'POST',
+		path: '/api/v1/cases',
+		role: 'agent',
+		summary:
+			'Open a case for a mail that Amends has not read yet, as the mail program shows it; the mail joins the case when it is read. Asked twice, the same case',
+		body: z.object({
+			mailbox: z.string().min(1).max(200),
+			messageId: z.string().trim().min(1).max(2_000),
+			from: senderShape,
+			subject: z.string().trim().max(1_000),
+			sentAt: momentShape.nullable().default(null),
+		}),
 		answer: caseShape,
 	}),
 } as const;

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import { ownWords } from '../triage/strip.ts';
 import { READ_AT_MOST, type Sentence, sentencesOf } from '../triage/text.ts';
+import { withoutSignOff } from './sign-off.ts';
 
 /** A piece of the agent's own text, and where it begins in the draft. */
 export interface Passage {
@@ -22,7 +23,7 @@ const DRAFT_AT_MOST = 60_000;
  */
 export function passagesOf(draft: string): readonly Passage[] {
 	const written = draft.slice(0, DRAFT_AT_MOST);
-	const own = linesOf(ownWords(written).words).filter((line) => line.trim() !== '');
+	const own = withoutSignOff(linesOf(ownWords(written).words)).filter((line) => line.trim() !== '');
 	// A line end of two characters stays two long, so that positions hold; the blank stands behind it, where no word is broken.
 	const text = written.replace(/\r\n/g, '\n ').replace(/\r/g, '\n');
 	return ownSpans(linesOf(text), own).map(({ start, end }) => ({ start, text: text.slice(start, end) }));

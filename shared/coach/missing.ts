@@ -32,14 +32,13 @@ export function missingIn(
 		const row: MissingRow = MISSING[rule];
 		if (!row.stages.includes(context.stage)) return false;
 		const first = Math.min(...row.needs.map((need) => firsts.get(need) ?? Number.POSITIVE_INFINITY));
-		if (row.beforeQuestion) return isTooLate(first, question, row.beforeQuestion.unaskedToo.includes(context.stage));
+		if (row.beforeQuestion) return isTooLate(first, question);
 		return first === Number.POSITIVE_INFINITY && !(isNamed && row.needs.includes('failure'));
 	});
 }
 
-function isTooLate(first: number, question: number, isNeededUnasked: boolean): boolean {
-	return question < 0 ? isNeededUnasked && first === Number.POSITIVE_INFINITY : first > question;
-}
+const isTooLate = (first: number, question: number): boolean =>
+	question < 0 ? first === Number.POSITIVE_INFINITY : first > question;
 
 const HOLLOW: ReadonlySet<CoachKey> = new Set<CoachKey>(['non-apology', 'conditional-apology']);
 

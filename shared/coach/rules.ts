@@ -36,8 +36,8 @@ export interface MissingRow {
 	readonly reason: string;
 	/** any of these is enough */
 	readonly needs: readonly Presence[];
-	/** it must stand before the first question; a mail without a question needs it at these stages only */
-	readonly beforeQuestion?: { readonly unaskedToo: readonly Stage[] };
+	/** it must stand before the first question, where there is one */
+	readonly beforeQuestion?: true;
 }
 
 const EVERY = ['new', 'acknowledged', 'understanding', 'resolving', 'resolved', 'closed'] as const;
@@ -88,12 +88,8 @@ export type WordRule = Exclude<AvoidRule, 'unfilled'>;
 
 /** What an answer needs, in the order of PRODUCT.md: own it, apologise, understand, solve, follow up. */
 export const MISSING = {
-	'apology-first': {
-		stages: ['new', 'acknowledged'],
-		reason: 'apology-first',
-		needs: ['apology'],
-		beforeQuestion: { unaskedToo: ['new'] },
-	},
+	// Later an apology went out already, for that is how a case comes to be acknowledged: a question may stand alone.
+	'apology-first': { stages: ['new'], reason: 'apology-first', needs: ['apology'], beforeQuestion: true },
 	'own-voice': { stages: EVERY, reason: 'own-voice', needs: ['self'] },
 	'failure-named': { stages: ['new', 'acknowledged'], reason: 'failure-named', needs: ['failure'] },
 	'next-step': { stages: ['understanding', 'resolving'], reason: 'next-step', needs: ['plan', 'day'] },
@@ -109,7 +105,7 @@ export type Presence =
 	| 'apology'
 	/** the writer speaks as one person: "I", or a verb that says so */
 	| 'self'
-	/** what went wrong is called by a name */
+	/** what went wrong is called by a name; "a mistake" is none, "a mistake in your invoice" is */
 	| 'failure'
 	/** what the writer does next */
 	| 'plan'

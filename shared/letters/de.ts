@@ -1,4 +1,4 @@
-import type { LetterBook } from './letter-book.ts';
+import { ifAny, type LetterBook } from './letter-book.ts';
 
 export const DE: LetterBook = {
 	greeting: (name) => (name === '' ? 'Guten Tag,' : `Guten Tag ${name},`),
@@ -37,7 +37,53 @@ export const DE: LetterBook = {
 			says: ({ customer }) =>
 				`Der Mailserver hat eine Mail an ${customer} abgewiesen. Prüf bitte die Adresse; bis dahin geht von selbst nichts mehr hinaus.`,
 		},
+		'promise-soon': {
+			subject: 'Zusage bald fällig',
+			says: ({ customer, by }) =>
+				`Eine Zusage an ${customer}${ifAny(by, (name) => ` (gegeben von ${name})`)} wird bald fällig. Halte sie rechtzeitig ein, oder schreib vorher, wann es so weit ist.`,
+		},
+		promise: {
+			subject: 'Zusage fällig',
+			says: ({ customer, by }) =>
+				`Eine Zusage an ${customer}${ifAny(by, (name) => ` (gegeben von ${name})`)} ist fällig. Ist sie eingehalten, hake sie ab; wenn nicht, schreib, bis wann und warum.`,
+		},
+		recurrence: {
+			subject: 'Ist es wieder passiert?',
+			says: ({ customer }) =>
+				`Das Problem von ${customer} ist seit einiger Zeit gelöst. Sieh bitte nach, ob es wieder passiert ist, hier oder anderswo, und schreib auf, was du gefunden hast.`,
+		},
+		'approval-wanted': {
+			subject: 'Freigabe erbeten',
+			says: ({ customer, what, by }) =>
+				`${by || 'Jemand im Team'} bittet um deine Freigabe für ${customer}: ${what || 'eine Wiedergutmachung'}. Ein Klick im Fall genügt, um freizugeben oder abzulehnen.`,
+		},
+		'approval-given': {
+			subject: 'Freigegeben',
+			says: ({ customer, what, by }) =>
+				`Freigegeben${ifAny(by, (name) => ` von ${name}`)} für ${customer}: ${what || 'die Wiedergutmachung'}. Du kannst es jetzt mitteilen.`,
+		},
+		'approval-declined': {
+			subject: 'Nicht freigegeben',
+			says: ({ customer, what, by }) =>
+				`Nicht freigegeben${ifAny(by, (name) => ` von ${name}`)} für ${customer}: ${what || 'die Wiedergutmachung'}. Im Fall steht, warum; such bitte einen anderen Weg.`,
+		},
+		'evaluation-low': {
+			subject: 'Niedrige Bewertung',
+			says: ({ customer }) =>
+				`Die Antworten von ${customer} auf die fünf Fragen sind da, und die Bewertung ist niedrig. Lies sie bitte und melde dich dort.`,
+		},
+		'bounced-task': {
+			subject: 'Mail kam zurück',
+			says: ({ customer }) =>
+				`Eine Mail an ${customer} kam als unzustellbar zurück. Such bitte einen anderen Weg, per Telefon oder per Post.`,
+		},
+		'note-held': {
+			subject: 'Die Karte wartet',
+			says: ({ customer }) =>
+				`Die handgeschriebene Karte an ${customer} soll noch nicht geschrieben werden; im Fall steht, warum.`,
+		},
 	},
+	quoted: (words) => `„${words}“`,
 	caseWord: 'Fall',
 	dueWord: 'Fällig',
 	openWord: 'Fall öffnen',
@@ -45,15 +91,4 @@ export const DE: LetterBook = {
 		stillOpen: (assignee) => `${assignee} weiß Bescheid, und es ist noch offen; darum kommt es zu dir.`,
 		nobody: 'Niemand hat diesen Fall; darum kommt es zu dir.',
 	},
-	customer: {
-		'ask-satisfied': [
-			'ich möchte sichergehen, dass für Sie wirklich in Ordnung ist, was schiefgegangen war. Sind Sie mit der Lösung zufrieden?',
-			'Wenn noch etwas fehlt, antworten Sie einfach auf diese Mail, und ich kümmere mich darum.',
-		],
-		'check-in': [
-			'vor ein paar Tagen haben wir das Problem gelöst, wegen dem Sie uns geschrieben hatten. Ich wüsste gern: Ist noch alles so, wie es sein soll?',
-			'Wenn nicht, antworten Sie einfach auf diese Mail, und ich kümmere mich sofort darum.',
-		],
-	},
-	regards: 'Freundliche Grüße',
 };

@@ -1,4 +1,4 @@
-import type { LetterBook } from './letter-book.ts';
+import { ifAny, type LetterBook } from './letter-book.ts';
 
 export const EN: LetterBook = {
 	greeting: (name) => (name === '' ? 'Hello,' : `Hello ${name},`),
@@ -37,7 +37,52 @@ export const EN: LetterBook = {
 			says: ({ customer }) =>
 				`The mail server refused a mail to ${customer}. Please check the address; nothing more goes out by itself until then.`,
 		},
+		'promise-soon': {
+			subject: 'Promise due soon',
+			says: ({ customer, by }) =>
+				`A promise to ${customer}${ifAny(by, (name) => ` (given by ${name})`)} falls due soon. Keep it in time, or tell the customer beforehand when it will be.`,
+		},
+		promise: {
+			subject: 'Promise due',
+			says: ({ customer, by }) =>
+				`A promise to ${customer}${ifAny(by, (name) => ` (given by ${name})`)} is due. If it is kept, tick it off; if not, tell the customer until when, and why.`,
+		},
+		recurrence: {
+			subject: 'Did it happen again?',
+			says: ({ customer }) =>
+				`The problem of ${customer} was solved a while ago. Please look whether it has happened again, to this customer or to others, and write down what you found.`,
+		},
+		'approval-wanted': {
+			subject: 'Approval wanted',
+			says: ({ customer, what, by }) =>
+				`${by || 'A colleague'} asks for your approval for ${customer}: ${what || 'a remedy'}. One click in the case approves or declines it.`,
+		},
+		'approval-given': {
+			subject: 'Approved',
+			says: ({ customer, what, by }) =>
+				`Approved${ifAny(by, (name) => ` by ${name}`)} for ${customer}: ${what || 'the remedy'}. You can tell the customer now.`,
+		},
+		'approval-declined': {
+			subject: 'Not approved',
+			says: ({ customer, what, by }) =>
+				`Not approved${ifAny(by, (name) => ` by ${name}`)} for ${customer}: ${what || 'the remedy'}. The case says why; please find another way to put it right.`,
+		},
+		'evaluation-low': {
+			subject: 'Low score',
+			says: ({ customer }) =>
+				`${customer} has answered the five questions, and the score is low. Please read the answers and get in touch.`,
+		},
+		'bounced-task': {
+			subject: 'Mail came back',
+			says: ({ customer }) =>
+				`A mail to ${customer} came back as undeliverable. Please find another way to reach this customer, by phone or by post.`,
+		},
+		'note-held': {
+			subject: 'The note waits',
+			says: ({ customer }) => `The handwritten note to ${customer} is not to be written yet; the case says why.`,
+		},
 	},
+	quoted: (words) => `“${words}”`,
 	caseWord: 'Case',
 	dueWord: 'Due',
 	openWord: 'Open the case',
@@ -45,15 +90,4 @@ export const EN: LetterBook = {
 		stillOpen: (assignee) => `${assignee} was told and it is still open, so this comes to you.`,
 		nobody: 'Nobody has this case, so this comes to you.',
 	},
-	customer: {
-		'ask-satisfied': [
-			'I would like to be sure that what went wrong is really put right for you. Are you satisfied with the solution?',
-			'If anything is missing, just reply to this mail and I will take care of it.',
-		],
-		'check-in': [
-			'A few days ago we solved the problem you had written to us about. I would like to know: is everything still as it should be?',
-			'If not, just reply to this mail and I will take care of it at once.',
-		],
-	},
-	regards: 'Kind regards',
 };

@@ -1,4 +1,4 @@
-import type { LetterBook } from './letter-book.ts';
+import { ifAny, type LetterBook } from './letter-book.ts';
 
 export const ES: LetterBook = {
 	greeting: (name) => (name === '' ? 'Hola:' : `Hola, ${name}:`),
@@ -37,7 +37,53 @@ export const ES: LetterBook = {
 			says: ({ customer }) =>
 				`El servidor de correo rechazó un mensaje para ${customer}. Comprueba la dirección; hasta entonces no sale nada más por sí solo.`,
 		},
+		'promise-soon': {
+			subject: 'Vence pronto una promesa',
+			says: ({ customer, by }) =>
+				`Pronto vence una promesa hecha a ${customer}${ifAny(by, (name) => ` (por ${name})`)}. Cúmplela a tiempo o dile antes al cliente cuándo será.`,
+		},
+		promise: {
+			subject: 'Vence una promesa',
+			says: ({ customer, by }) =>
+				`Vence una promesa hecha a ${customer}${ifAny(by, (name) => ` (por ${name})`)}. Si está cumplida, márcala como hecha; si no, dile al cliente hasta cuándo y por qué.`,
+		},
+		recurrence: {
+			subject: '¿Ha vuelto a pasar?',
+			says: ({ customer }) =>
+				`El problema de ${customer} se resolvió hace un tiempo. Mira si ha vuelto a pasar, a este cliente o a otros, y anota lo que encuentres.`,
+		},
+		'approval-wanted': {
+			subject: 'Falta tu aprobación',
+			says: ({ customer, what, by }) =>
+				`${by || 'Alguien del equipo'} pide tu aprobación para ${customer}: ${what || 'una compensación'}. Con un clic en el caso se aprueba o se rechaza.`,
+		},
+		'approval-given': {
+			subject: 'Aprobado',
+			says: ({ customer, what, by }) =>
+				`Aprobación dada${ifAny(by, (name) => ` por ${name}`)} para ${customer}: ${what || 'la compensación'}. Ya puedes decírselo al cliente.`,
+		},
+		'approval-declined': {
+			subject: 'No aprobado',
+			says: ({ customer, what, by }) =>
+				`Aprobación denegada${ifAny(by, (name) => ` por ${name}`)} para ${customer}: ${what || 'la compensación'}. El caso dice por qué; busca otra manera de arreglarlo.`,
+		},
+		'evaluation-low': {
+			subject: 'Puntuación baja',
+			says: ({ customer }) =>
+				`${customer} ha respondido a las cinco preguntas y la puntuación es baja. Lee las respuestas y ponte en contacto.`,
+		},
+		'bounced-task': {
+			subject: 'Correo devuelto',
+			says: ({ customer }) =>
+				`Un correo para ${customer} ha vuelto porque no se pudo entregar. Busca otra manera de llegar al cliente, por teléfono o por correo postal.`,
+		},
+		'note-held': {
+			subject: 'La nota espera',
+			says: ({ customer }) =>
+				`La nota escrita a mano para ${customer} todavía no hay que escribirla; el caso dice por qué.`,
+		},
 	},
+	quoted: (words) => `«${words}»`,
 	caseWord: 'Caso',
 	dueWord: 'Vence',
 	openWord: 'Abrir el caso',
@@ -45,15 +91,4 @@ export const ES: LetterBook = {
 		stillOpen: (assignee) => `${assignee} ya tiene el aviso y sigue pendiente, por eso te llega a ti.`,
 		nobody: 'Nadie tiene este caso, por eso te llega a ti.',
 	},
-	customer: {
-		'ask-satisfied': [
-			'Me gustaría saber con certeza que lo que salió mal ha quedado bien resuelto para usted. ¿Le parece satisfactoria la solución?',
-			'Si falta algo, basta con responder a este correo y me ocuparé de ello.',
-		],
-		'check-in': [
-			'Hace unos días resolvimos el problema por el que nos escribió. Me gustaría saber si todo sigue bien.',
-			'Si no es así, basta con responder a este correo y me ocuparé de ello enseguida.',
-		],
-	},
-	regards: 'Un cordial saludo',
 };

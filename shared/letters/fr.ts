@@ -1,4 +1,4 @@
-import type { LetterBook } from './letter-book.ts';
+import { ifAny, type LetterBook } from './letter-book.ts';
 
 export const FR: LetterBook = {
 	greeting: (name) => (name === '' ? 'Bonjour,' : `Bonjour ${name},`),
@@ -38,7 +38,52 @@ export const FR: LetterBook = {
 			says: ({ customer }) =>
 				`Le serveur de messagerie a refusé un message pour ${customer}. Vérifiez l’adresse ; d’ici là, plus rien ne part tout seul.`,
 		},
+		'promise-soon': {
+			subject: 'Promesse bientôt à tenir',
+			says: ({ customer, by }) =>
+				`Une promesse faite à ${customer}${ifAny(by, (name) => ` (par ${name})`)} arrive bientôt à échéance. Tenez-la à temps, ou dites avant au client quand ce sera.`,
+		},
+		promise: {
+			subject: 'Promesse à tenir',
+			says: ({ customer, by }) =>
+				`Une promesse faite à ${customer}${ifAny(by, (name) => ` (par ${name})`)} arrive à échéance. Si elle est tenue, cochez-la ; sinon, dites au client jusqu’à quand et pourquoi.`,
+		},
+		recurrence: {
+			subject: 'Est-ce arrivé de nouveau ?',
+			says: ({ customer }) =>
+				`Le problème de ${customer} a été réglé il y a quelque temps. Regardez s’il s’est reproduit, chez ce client ou chez d’autres, et notez ce que vous trouvez.`,
+		},
+		'approval-wanted': {
+			subject: 'Accord demandé',
+			says: ({ customer, what, by }) =>
+				`${by || 'L’équipe'} demande votre accord pour ${customer} : ${what || 'une réparation'}. Un clic dans le dossier suffit pour accepter ou refuser.`,
+		},
+		'approval-given': {
+			subject: 'Accord donné',
+			says: ({ customer, what, by }) =>
+				`Accord donné${ifAny(by, (name) => ` par ${name}`)} pour ${customer} : ${what || 'la réparation'}. Vous pouvez maintenant le dire au client.`,
+		},
+		'approval-declined': {
+			subject: 'Accord refusé',
+			says: ({ customer, what, by }) =>
+				`Accord refusé${ifAny(by, (name) => ` par ${name}`)} pour ${customer} : ${what || 'la réparation'}. Le dossier dit pourquoi ; trouvez une autre façon de réparer.`,
+		},
+		'evaluation-low': {
+			subject: 'Note basse',
+			says: ({ customer }) =>
+				`${customer} a répondu aux cinq questions et la note est basse. Lisez les réponses et prenez contact.`,
+		},
+		'bounced-task': {
+			subject: 'Message non remis',
+			says: ({ customer }) =>
+				`Un message pour ${customer} est revenu : il n’a pas pu être remis. Trouvez un autre moyen de joindre ce client, par téléphone ou par courrier.`,
+		},
+		'note-held': {
+			subject: 'Le mot attend',
+			says: ({ customer }) => `Le mot à écrire à la main pour ${customer} attend encore ; le dossier dit pourquoi.`,
+		},
 	},
+	quoted: (words) => `« ${words} »`,
 	caseWord: 'Dossier',
 	dueWord: 'Échéance',
 	openWord: 'Ouvrir le dossier',
@@ -47,15 +92,4 @@ export const FR: LetterBook = {
 			`${assignee} a reçu un rappel et la tâche est toujours en attente, elle vous revient donc.`,
 		nobody: 'Personne n’a ce dossier, il vous revient donc.',
 	},
-	customer: {
-		'ask-satisfied': [
-			'Je tiens à savoir si ce qui n’allait pas est vraiment réglé pour vous. La solution vous convient-elle ?',
-			'S’il manque quelque chose, répondez simplement à ce message et je m’en occupe.',
-		],
-		'check-in': [
-			'Il y a quelques jours, nous avons réglé le problème que vous nous aviez signalé. J’aimerais savoir si tout va toujours bien.',
-			'Si ce n’est pas le cas, répondez simplement à ce message et je m’en occupe aussitôt.',
-		],
-	},
-	regards: 'Bien cordialement',
 };

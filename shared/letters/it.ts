@@ -1,4 +1,4 @@
-import type { LetterBook } from './letter-book.ts';
+import { ifAny, type LetterBook } from './letter-book.ts';
 
 export const IT: LetterBook = {
 	greeting: (name) => (name === '' ? 'Buongiorno,' : `Buongiorno ${name},`),
@@ -36,7 +36,53 @@ export const IT: LetterBook = {
 			says: ({ customer }) =>
 				`Il server di posta ha rifiutato una mail per ${customer}. Controlla l’indirizzo: fino ad allora non parte più niente da solo.`,
 		},
+		'promise-soon': {
+			subject: 'Promessa in scadenza',
+			says: ({ customer, by }) =>
+				`Una promessa fatta a ${customer}${ifAny(by, (name) => ` (da ${name})`)} scade a breve. Mantienila in tempo, o avvisa prima il cliente di quando sarà.`,
+		},
+		promise: {
+			subject: 'Promessa scaduta',
+			says: ({ customer, by }) =>
+				`È arrivata la scadenza di una promessa fatta a ${customer}${ifAny(by, (name) => ` (da ${name})`)}. Se è mantenuta, segnala come fatto; se no, scrivi al cliente fino a quando e perché.`,
+		},
+		recurrence: {
+			subject: 'È successo di nuovo?',
+			says: ({ customer }) =>
+				`Il problema di ${customer} è stato risolto qualche tempo fa. Guarda se è successo di nuovo, a questo cliente o ad altri, e annota che cosa hai trovato.`,
+		},
+		'approval-wanted': {
+			subject: 'Da approvare',
+			says: ({ customer, what, by }) =>
+				`Richiesta di approvazione${ifAny(by, (name) => ` da ${name}`)} per ${customer}: ${what || 'un rimedio'}. Nel caso basta un clic per approvare o rifiutare.`,
+		},
+		'approval-given': {
+			subject: 'Approvato',
+			says: ({ customer, what, by }) =>
+				`Approvazione data${ifAny(by, (name) => ` da ${name}`)} per ${customer}: ${what || 'il rimedio'}. Ora puoi dirlo al cliente.`,
+		},
+		'approval-declined': {
+			subject: 'Non approvato',
+			says: ({ customer, what, by }) =>
+				`Approvazione negata${ifAny(by, (name) => ` da ${name}`)} per ${customer}: ${what || 'il rimedio'}. Il perché è nel caso; trova un altro modo per rimediare.`,
+		},
+		'evaluation-low': {
+			subject: 'Punteggio basso',
+			says: ({ customer }) =>
+				`${customer} ha risposto alle cinque domande e il punteggio è basso. Leggi le risposte e mettiti in contatto.`,
+		},
+		'bounced-task': {
+			subject: 'Mail tornata indietro',
+			says: ({ customer }) =>
+				`Una mail per ${customer} è tornata indietro perché non recapitabile. Trova un’altra strada per raggiungere il cliente, per telefono o per posta.`,
+		},
+		'note-held': {
+			subject: 'Il biglietto aspetta',
+			says: ({ customer }) =>
+				`Il biglietto scritto a mano per ${customer} per ora non va scritto; il perché è nel caso.`,
+		},
 	},
+	quoted: (words) => `«${words}»`,
 	caseWord: 'Caso',
 	dueWord: 'Scadenza',
 	openWord: 'Apri il caso',
@@ -44,15 +90,4 @@ export const IT: LetterBook = {
 		stillOpen: (assignee) => `${assignee} è già al corrente ma la cosa è ancora aperta, quindi arriva a te.`,
 		nobody: 'Nessuno ha in mano questo caso, quindi arriva a te.',
 	},
-	customer: {
-		'ask-satisfied': [
-			'mi sta a cuore che quello che non ha funzionato sia davvero a posto per Lei. La soluzione La soddisfa?',
-			'Se manca qualcosa, basta rispondere a questa mail e me ne occupo io.',
-		],
-		'check-in': [
-			'qualche giorno fa abbiamo risolto il problema per cui ci aveva scritto. Vorrei sapere: va ancora tutto bene?',
-			'Se così non fosse, basta rispondere a questa mail e me ne occupo subito.',
-		],
-	},
-	regards: 'Cordiali saluti',
 };

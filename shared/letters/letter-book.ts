@@ -8,10 +8,19 @@ export type NudgeKind =
 	| 'handwritten-note'
 	| 'draft-waiting'
 	| 'unknown-outcome'
-	| 'refused';
+	| 'refused'
+	| 'promise-soon'
+	| 'promise'
+	| 'recurrence'
+	| 'approval-wanted'
+	| 'approval-given'
+	| 'approval-declined'
+	| 'evaluation-low'
+	| 'bounced-task'
+	| 'note-held';
 
 /** Every mail to a customer. */
-export type CustomerLetterKind = 'ask-satisfied' | 'check-in';
+export type CustomerLetterKind = 'ask-satisfied' | 'check-in' | 'evaluation' | 'we-fixed-it';
 
 /** What a nudge speaks of. All texts are one line already. */
 export interface NudgeFacts {
@@ -22,9 +31,16 @@ export interface NudgeFacts {
 	readonly severity: Severity;
 	/** the due moment in the reader's language and the team's time zone */
 	readonly due: string;
+	/** what is asked for or was granted, as the reader writes it ("120 €", "replacement"); may be empty */
+	readonly what: string;
+	/** the colleague who promised, asked, approved or declined; may be empty */
+	readonly by: string;
 }
 
-/** One language's words for all mails that Amends writes. Sentences in the first person avoid forms that tell the writer's gender. */
+/** `say` of a text that is there; nothing of one that is not. */
+export const ifAny = (text: string, say: (text: string) => string): string => (text === '' ? '' : say(text));
+
+/** One language's words for all mails to colleagues. */
 export interface LetterBook {
 	/** `name` may be empty */
 	readonly greeting: (name: string) => string;
@@ -37,6 +53,8 @@ export interface LetterBook {
 			readonly says: (facts: NudgeFacts) => string;
 		}
 	>;
+	/** in the language's own marks */
+	readonly quoted: (words: string) => string;
 	readonly caseWord: string;
 	readonly dueWord: string;
 	readonly openWord: string;
@@ -45,6 +63,4 @@ export interface LetterBook {
 		readonly stillOpen: (assignee: string) => string;
 		readonly nobody: string;
 	};
-	readonly customer: Record<CustomerLetterKind, readonly string[]>;
-	readonly regards: string;
 }

@@ -1,13 +1,12 @@
 import type { Language } from '../language.ts';
 import type { Severity } from '../severity.ts';
-import { isReplySubject } from '../subject.ts';
 import type { Instant } from '../time.ts';
 import { DE } from './de.ts';
 import { EN } from './en.ts';
 import { ES } from './es.ts';
 import { FR } from './fr.ts';
 import { IT } from './it.ts';
-import type { CustomerLetterKind, LetterBook, NudgeKind } from './letter-book.ts';
+import type { LetterBook, NudgeKind } from './letter-book.ts';
 import { type Paragraph, toHtml, toText } from './paragraphs.ts';
 import { PT } from './pt.ts';
 import { RU } from './ru.ts';
@@ -26,12 +25,27 @@ export interface NudgeAbout {
 	readonly customer: { readonly name: string; readonly address: string };
 	readonly subject: string;
 	readonly severity: Severity;
-	readonly dueAt: Instant;
+	/** null: nothing is due at a moment */
+	readonly dueAt: Instant | null;
 	readonly timeZone: string;
 	/** of the case in the console */
 	readonly link: string;
 	/** null: the reader is the agent of the case; else the agent's name, empty when nobody has it */
 	readonly forLead: { readonly assignee: string } | null;
+	/** what this kind of nudge knows beyond the case */
+	readonly more?: NudgeMore;
+}
+
+/** What a nudge may add, each where it has it. All come from outside and are cut to one line. */
+export interface NudgeMore {
+	/** what is asked for or was granted, as the reader writes it */
+	readonly what?: string;
+	/** the colleague who promised, asked, approved or declined */
+	readonly by?: string;
+	/** somebody's own words: what was promised, the reason, the customer's line; shown in quotation marks */
+	readonly quote?: string;
+	/** a sentence of ours in the reader's language, that stands alone */
+	readonly note?: string;
 }
 
 const BOOKS: Record<Language, LetterBook> = { en: EN, it: IT, pt: PT, ru: RU, es: ES, fr: FR, de: DE };
@@ -39,6 +53,7 @@ const BOOKS: Record<Language, LetterBook> = { en: EN, it: IT, pt: PT, ru: RU, es
 /** Names come from outside; a longer one is an attack or a mistake. */
 const LONGEST_NAME = 80;
 const LONGEST_SUBJECT = 150;
+const LONGEST_SAID = 1_000;
 
 /** Writes a nudge to a colleague, in the colleague's language. */
 export function writeNudge(
@@ -51,50 +66,27 @@ export function writeNudge(
 		customer: oneLine(about.customer.name, LONGEST_NAME) || oneLine(about.customer.address, LONGEST_NAME),
 		subject: oneLine(about.subject, LONGEST_SUBJECT),
 		severity: about.severity,
-		due: writeMoment(about.dueAt, reader.language, about.timeZone),
+		due: about.dueAt === null ? '' : writeMoment(about.dueAt, reader.language, about.timeZone),
+		what: oneLine(about.more?.what ?? '', LONGEST_NAME),
+		by: oneLine(about.more?.by ?? '', LONGEST_NAME),
 	};
+	const quote = oneLine(about.more?.quote ?? '', LONGEST_SAID);
+	const note = oneLine(about.more?.note ?? '', LONGEST_SAID);
 	const { subject, says } = book.nudges[about.kind];
 	const paragraphs: readonly Paragraph[] = [
 		book.greeting(oneLine(reader.name, LONGEST_NAME)),
 		says(facts),
+		...(quote === '' ? [] : [book.quoted(quote)]),
+		...(note === '' ? [] : [note]),
 		...reasonForLead(book, about.forLead),
 		`${book.caseWord} ${facts.number} · ${facts.severity} · ${facts.customer} · ${facts.subject}`,
-		`${book.dueWord}: ${facts.due}`,
+		...(facts.due === '' ? [] : [`${book.dueWord}: ${facts.due}`]),
 		{ label: book.openWord, link: about.link },
 	];
 	return {
 		subject: `${subject}: ${facts.customer} · ${book.caseWord} ${facts.number} (${facts.severity})`,
 		text: toText(paragraphs),
 		html: toHtml(paragraphs, reader.language),
-	};
-}
-
-/** Writes a mail to the customer, in the case's language and the agent's name. */
-export function writeToCustomer(
-	kind: CustomerLetterKind,
-	about: {
-		readonly language: Language;
-		readonly customer: string;
-		/** of the mail that this one answers */
-		readonly subject: string;
-		/** empty when nobody has the case: then the mailbox signs alone */
-		readonly agent: string;
-		readonly mailbox: string;
-	},
-): LetterText {
-	const book = BOOKS[about.language];
-	const signature = [about.agent, about.mailbox]
-		.map((name) => oneLine(name, LONGEST_NAME))
-		.filter((name) => name !== '');
-	const paragraphs: readonly Paragraph[] = [
-		book.greeting(oneLine(about.customer, LONGEST_NAME)),
-		...book.customer[kind],
-		[book.regards, ...signature].join('\n'),
-	];
-	return {
-		subject: answerTo(oneLine(about.subject, LONGEST_SUBJECT)),
-		text: toText(paragraphs),
-		html: toHtml(paragraphs, about.language),
 	};
 }
 
@@ -131,6 +123,3 @@ function reasonForLead(book: LetterBook, forLead: NudgeAbout['forLead']): readon
 		forLead.assignee === '' ? book.forLead.nobody : book.forLead.stillOpen(oneLine(forLead.assignee, LONGEST_NAME)),
 	];
 }
-
-/** A subject that answers already, in whatever language, is left as the customer's mail program knows it. */
-const answerTo = (subject: string): string => (isReplySubject(subject) ? subject : `Re: ${subject}`);

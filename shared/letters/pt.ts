@@ -1,4 +1,4 @@
-import type { LetterBook } from './letter-book.ts';
+import { ifAny, type LetterBook } from './letter-book.ts';
 
 export const PT: LetterBook = {
 	greeting: (name) => (name === '' ? 'Olá,' : `Olá, ${name},`),
@@ -37,7 +37,52 @@ export const PT: LetterBook = {
 			says: ({ customer }) =>
 				`O servidor de e-mail recusou uma mensagem para ${customer}. Verifique o endereço; até lá, nada mais sai sozinho.`,
 		},
+		'promise-soon': {
+			subject: 'Promessa quase no prazo',
+			says: ({ customer, by }) =>
+				`O prazo de uma promessa feita a ${customer}${ifAny(by, (name) => ` (por ${name})`)} está a chegar. Cumpra-a a tempo, ou diga antes ao cliente quando será.`,
+		},
+		promise: {
+			subject: 'Promessa no prazo',
+			says: ({ customer, by }) =>
+				`Chegou o prazo de uma promessa feita a ${customer}${ifAny(by, (name) => ` (por ${name})`)}. Se foi cumprida, marque como feito; se não, diga ao cliente até quando e porquê.`,
+		},
+		recurrence: {
+			subject: 'Voltou a acontecer?',
+			says: ({ customer }) =>
+				`O problema de ${customer} foi resolvido há algum tempo. Veja se voltou a acontecer, a este cliente ou a outros, e anote o que encontrou.`,
+		},
+		'approval-wanted': {
+			subject: 'Aprovação pedida',
+			says: ({ customer, what, by }) =>
+				`Pedido de aprovação${ifAny(by, (name) => ` de ${name}`)} para ${customer}: ${what || 'uma reparação'}. Um clique no caso aprova ou recusa.`,
+		},
+		'approval-given': {
+			subject: 'Aprovado',
+			says: ({ customer, what, by }) =>
+				`Aprovação dada${ifAny(by, (name) => ` por ${name}`)} para ${customer}: ${what || 'a reparação'}. Já pode dizer ao cliente.`,
+		},
+		'approval-declined': {
+			subject: 'Não aprovado',
+			says: ({ customer, what, by }) =>
+				`Aprovação recusada${ifAny(by, (name) => ` por ${name}`)} para ${customer}: ${what || 'a reparação'}. O caso diz porquê; encontre outra forma de reparar a falha.`,
+		},
+		'evaluation-low': {
+			subject: 'Pontuação baixa',
+			says: ({ customer }) =>
+				`${customer} respondeu às cinco perguntas e a pontuação é baixa. Leia as respostas e entre em contacto.`,
+		},
+		'bounced-task': {
+			subject: 'E-mail devolvido',
+			says: ({ customer }) =>
+				`Um e-mail para ${customer} foi devolvido por não ser possível entregá-lo. Encontre outra forma de chegar ao cliente, por telefone ou por correio.`,
+		},
+		'note-held': {
+			subject: 'O bilhete espera',
+			says: ({ customer }) => `O bilhete escrito à mão para ${customer} ainda não é para escrever; o caso diz porquê.`,
+		},
 	},
+	quoted: (words) => `«${words}»`,
 	caseWord: 'Caso',
 	dueWord: 'Prazo',
 	openWord: 'Abrir o caso',
@@ -45,15 +90,4 @@ export const PT: LetterBook = {
 		stillOpen: (assignee) => `${assignee} já recebeu o aviso e o assunto continua em aberto, por isso chega até si.`,
 		nobody: 'Ninguém tem este caso em mãos, por isso chega até si.',
 	},
-	customer: {
-		'ask-satisfied': [
-			'Gostaria de ter a certeza de que o que correu mal ficou mesmo resolvido. A solução é satisfatória para si?',
-			'Se faltar alguma coisa, basta responder a este e-mail e eu trato do assunto.',
-		],
-		'check-in': [
-			'Há alguns dias resolvemos o problema sobre o qual nos escreveu. Gostaria de saber: continua tudo bem?',
-			'Se não, basta responder a este e-mail e eu trato do assunto de imediato.',
-		],
-	},
-	regards: 'Com os melhores cumprimentos',
 };

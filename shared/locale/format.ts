@@ -70,6 +70,32 @@ export const shortTime = (at: number, language: string, timeZone: string): strin
 		timeZone,
 	}).format(at);
 
+/** `14:05` on a clock that is `offset` minutes ahead of UTC. */
+export const clockTime = (at: number, offset: number, language: string): string =>
+	new Intl.DateTimeFormat(language, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' }).format(
+		at + offset * 60_000,
+	);
+
+/** `UTC+5:30`: how far a clock is ahead of UTC. @param offset minutes */
+export function zoneName(offset: number): string {
+	const [hours, minutes] = [Math.floor(Math.abs(offset) / 60), Math.abs(offset) % 60];
+	return `UTC${offset < 0 ? '−' : '+'}${hours}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}`;
+}
+
+/** The largest unit of which there are at least two comes first: 90 minutes are told as minutes, three hours as hours. */
+const LENGTHS = [
+	{ unit: 'day', milliseconds: 86_400_000 },
+	{ unit: 'hour', milliseconds: 3_600_000 },
+	{ unit: 'minute', milliseconds: 60_000 },
+] as const;
+
+/** `12 min`, `3 hr`, `4 days`: how long something took. Less than a minute is told as one. @param milliseconds whole */
+export function duration(milliseconds: number, language: string): string {
+	const fit = LENGTHS.find((row) => milliseconds >= 2 * row.milliseconds) ?? LENGTHS[2];
+	const count = Math.max(1, Math.round(milliseconds / fit.milliseconds));
+	return new Intl.NumberFormat(language, { style: 'unit', unit: fit.unit, unitDisplay: 'short' }).format(count);
+}
+
 /** `2026-11-22`: which day it is in that time zone. Two moments of one day give the same word. */
 export const dayOf = (at: number, timeZone: string): string =>
 	new Intl.DateTimeFormat('en-CA', { dateStyle: 'short', timeZone }).format(at);

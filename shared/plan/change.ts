@@ -6,12 +6,15 @@ import type { Instant } from '../time.ts';
 import { TOUCH_STATES, TOUCHES, type Touch, type TouchKind } from '../touch.ts';
 import type { PlanContext } from './context.ts';
 import { REASONS, type ReasonCode, TOUCH_NAMES } from './reasons.ts';
+import { keepReckoning, type Reckoning } from './reckoning.ts';
 
 /** Why, as a code of the table and, where there is one, a customer's or server's own words. */
 export interface Why {
 	readonly at: Instant;
 	readonly code: ReasonCode;
 	readonly quote?: string;
+	/** how its due time was counted, where a rule of the policy counted it */
+	readonly reckoning?: Reckoning;
 }
 
 /** The id of a touch: the same case, kind, round and turn cannot be planned twice. BullMQ refuses a colon in it. */
@@ -25,7 +28,18 @@ export const isOpenTouch = (touch: Touch): boolean => TOUCH_STATES[touch.state].
 export const isMovable = (touch: Touch): boolean => isOpenTouch(touch) && touch.state !== 'sending';
 
 /** True for a mail to the customer. */
-export const isCustomerTouch = (touch: Touch): boolean => TOUCHES[touch.kind].audience === 'customer';
+export const isCustomerTouch = (touch: Pick<Touch, 'kind'>): boolean => TOUCHES[touch.kind].audience === 'customer';
+
+/** True for what the customer gets in the end, be it a mail or a card. */
+export const reachesCustomer = (touch: Pick<Touch, 'kind'>): boolean =>
+	isCustomerTouch(touch) || touch.kind === 'handwritten-note';
+
+/** True when this reason, with whatever was quoted, is why it stands as it does. */
+export const standsFor = ({ because }: Pick<Touch, 'because'>, code: ReasonCode): boolean =>
+	because === REASONS[code] || because.startsWith(`${REASONS[code]}: `);
+
+/** True for what became a task because a mail did not arrive: a person finds another way to the customer. */
+export const isAnotherWay = (touch: Touch): boolean => touch.state === 'waiting' && standsFor(touch, 'another-way');
 
 /**
  * A new touch. One that was long past when its mail was first seen is shown as late and wakes nobody: connecting a mailbox
@@ -98,6 +112,12 @@ function touchEvent(kind: EventKind, touch: Touch, why: Why): CaseEvent {
 		at: why.at,
 		source: { kind: 'product' },
 		because: `${TOUCH_NAMES[touch.kind]}: ${touch.because}`,
-		data: { touch: touch.id, touchKind: touch.kind, code: why.code, dueAt: touch.dueAt },
+		data: {
+			touch: touch.id,
+			touchKind: touch.kind,
+			code: why.code,
+			dueAt: touch.dueAt,
+			...(why.reckoning && keepReckoning(why.reckoning)),
+		},
 	};
 }

@@ -13,6 +13,10 @@ export interface PlanContext {
 	readonly calendar: Calendar;
 	/** when Amends learnt of it; long after it happened where a mailbox is read for the first time */
 	readonly seenAt: Instant;
+	/** names the rules that decide, and is kept with what they decided; absent in a reckoning that nobody keeps */
+	readonly policyVersion?: string;
+	/** the customer wants no follow-ups, in no case and no mailbox */
+	readonly isOptedOut?: boolean;
 }
 
 /** One row of the plan's table: what becomes of the touches when this happened. Pure; returns new and changed touches alone. */

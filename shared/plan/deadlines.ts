@@ -1,25 +1,27 @@
 import { addSpan } from '../calendar.ts';
 import type { TouchChange } from '../happened.ts';
-import type { Span } from '../policy.ts';
 import { STAGES } from '../stage.ts';
 import type { Instant } from '../time.ts';
 import { TOUCHES, type Touch, type TouchKind } from '../touch.ts';
-import { cancel, done, isMovable, isOpenTouch, plan, reschedule, type Why } from './change.ts';
+import { cancel, done, isAnotherWay, isMovable, isOpenTouch, plan, reschedule, type Why } from './change.ts';
 import type { PlanContext, PlanRule } from './context.ts';
 import { planFollowUps, releaseRead, tickOffDrafts } from './follow-ups.ts';
+import { OUTLIVES_ROUNDS } from './promises.ts';
+import { dueBy, type Reckoning } from './reckoning.ts';
+import type { Base } from './words.ts';
 
 /** What the policy sets a time for while a case is open. */
 type OwedKind = Extract<TouchKind, 'acknowledge' | 'resolve' | 'update'>;
 
 /** A complaint begins its round: what is owed to the customer from here, by how far the case has come. */
-export const opened: PlanRule<'opened'> = (touches, { at }, context) => planRound(touches, at, context);
+export const opened: PlanRule<'opened'> = (touches, happened, context) => planRound(touches, happened, context);
 
 /** The old round is over and the new one begins; the case counts the new round already, and no `opened` need come beside it. */
-export const reopened: PlanRule<'reopened'> = (touches, { at }, context) => [
+export const reopened: PlanRule<'reopened'> = (touches, happened, context) => [
 	...touches
-		.filter((touch) => touch.round < context.supportCase.round && isMovable(touch))
-		.map((touch) => cancel(touch, { at, code: 'reopened' })),
-	...planRound(touches, at, context),
+		.filter((touch) => touch.round < context.supportCase.round && isMovable(touch) && !OUTLIVES_ROUNDS.has(touch.kind))
+		.map((touch) => cancel(touch, { at: happened.at, code: 'reopened' })),
+	...planRound(touches, happened, context),
 ];
 
 /** The failure was owned and apologised for. */
@@ -38,11 +40,15 @@ export const teamWrote: PlanRule<'team-wrote'> = (touches, { at }, context) => [
 export const severityChanged: PlanRule<'severity-changed'> = (touches, { at }, context) => {
 	const { supportCase } = context;
 	// A reopened case does not carry the moment of its reopening; then the new severity counts from now, which hurries nobody wrongly.
-	const base = supportCase.round === 1 ? supportCase.openedAt : at;
+	const since =
+		supportCase.round === 1
+			? ({ since: 'opened', base: supportCase.openedAt } as const)
+			: ({ since: 'severity-changed', base: at } as const);
 	return deadlines(touches, context, ['acknowledge', 'resolve']).flatMap((touch) => {
-		const dueAt = dueOf(touch.kind, base, context);
-		if (dueAt === touch.dueAt) return [];
-		return [reschedule(touch, rescheduled(touch, dueAt, context), { at, code: 'severity-changed' })];
+		const reckoning = reckon(touch.kind, since, context);
+		const dueAt = dueBy(context.calendar, reckoning);
+		if (dueAt === touch.dueAt || isAnotherWay(touch)) return [];
+		return [reschedule(touch, rescheduled(touch, dueAt, context), { at, code: 'severity-changed', reckoning })];
 	});
 };
 
@@ -61,7 +67,11 @@ export function endDeadlines(touches: readonly Touch[], at: Instant, context: Pl
 /** Every movable deadline of the case, whatever its round. */
 export const isDeadline = (touch: Touch): boolean => TOUCHES[touch.kind].form === 'deadline';
 
-function planRound(touches: readonly Touch[], at: Instant, context: PlanContext): readonly TouchChange[] {
+function planRound(
+	touches: readonly Touch[],
+	{ kind: since, at }: { readonly kind: 'opened' | 'reopened'; readonly at: Instant },
+	context: PlanContext,
+): readonly TouchChange[] {
 	const rank = STAGES[context.supportCase.stage].rank;
 	// A case taken back from "not a complaint" may have been resolved before: then its follow-ups are what is left to do.
 	if (rank >= STAGES.resolved.rank) return planFollowUps(touches, { at, satisfiedAsked: true }, context);
@@ -69,27 +79,36 @@ function planRound(touches: readonly Touch[], at: Instant, context: PlanContext)
 		rank >= STAGES.acknowledged.rank ? ['resolve', 'update'] : ['acknowledge', 'resolve', 'update'];
 	return owed
 		.filter((kind) => !touches.some((touch) => touch.kind === kind && touch.round === context.supportCase.round))
-		.map((kind) => plan({ kind, dueAt: dueOf(kind, at, context) }, { at, code: 'from-policy' }, context));
+		.map((kind) => {
+			const reckoning = reckon(kind, { since, base: at }, context);
+			const dueAt = dueBy(context.calendar, reckoning);
+			return plan({ kind, dueAt }, { at, code: 'from-policy', reckoning }, context);
+		});
 }
 
 function nextUpdate(touches: readonly Touch[], at: Instant, context: PlanContext): readonly TouchChange[] {
-	const { supportCase, calendar, policy } = context;
+	const { supportCase, calendar } = context;
 	if (STAGES[supportCase.stage].rank >= STAGES.resolved.rank || !supportCase.isComplaint) return [];
 	const turns = touches
 		.filter(({ kind, round }) => kind === 'update' && round === supportCase.round)
 		.map(({ turn }) => turn);
 	const wordAt = Math.max(at, supportCase.lastTeamMailAt ?? at);
-	const dueAt = addSpan(calendar, wordAt, policy.updateAfter);
-	return [plan({ kind: 'update', turn: Math.max(0, ...turns) + 1, dueAt }, { at, code: 'next-update' }, context)];
+	const reckoning = reckon('update', { since: 'team-wrote', base: wordAt }, context);
+	const what = { kind: 'update', turn: Math.max(0, ...turns) + 1, dueAt: dueBy(calendar, reckoning) } as const;
+	return [plan(what, { at, code: 'next-update', reckoning }, context)];
 }
 
-function dueOf(kind: OwedKind, base: Instant, { supportCase, policy, calendar }: PlanContext): Instant {
-	const spans: Record<OwedKind, Span> = {
-		acknowledge: policy.acknowledgeWithin[supportCase.severity],
-		resolve: policy.resolveWithin[supportCase.severity],
-		update: policy.updateAfter,
-	};
-	return addSpan(calendar, base, spans[kind]);
+function reckon(
+	kind: OwedKind,
+	from: { readonly since: Base; readonly base: Instant },
+	{ supportCase: { severity }, policy }: PlanContext,
+): Reckoning {
+	const rules = {
+		acknowledge: { rule: 'acknowledgeWithin', span: policy.acknowledgeWithin[severity] },
+		resolve: { rule: 'resolveWithin', span: policy.resolveWithin[severity] },
+		update: { rule: 'updateAfter', span: policy.updateAfter },
+	} as const;
+	return { ...rules[kind], ...from };
 }
 
 function rescheduled(

@@ -1,21 +1,37 @@
-import { addSpan, openingOf } from '../calendar.ts';
+import { addSpan, nextOpen, openingOf } from '../calendar.ts';
 import type { TouchChange } from '../happened.ts';
-import type { Policy, Span } from '../policy.ts';
+import type { Span } from '../policy.ts';
 import { DAY, type Instant } from '../time.ts';
 import type { Touch, TouchKind } from '../touch.ts';
-import { cancel, done, hold, isCustomerTouch, isMovable, plan, release, reschedule, type Why } from './change.ts';
+import {
+	cancel,
+	done,
+	hold,
+	isAnotherWay,
+	isCustomerTouch,
+	isMovable,
+	plan,
+	reachesCustomer,
+	release,
+	reschedule,
+	standsFor,
+	type Why,
+} from './change.ts';
 import type { PlanContext, PlanRule } from './context.ts';
-import { REASONS } from './reasons.ts';
+import { dueBy, type Reckoning } from './reckoning.ts';
+import type { DueRule } from './words.ts';
 
 /** Ours: a date of return further away was misread, or is of no use; the policy's span is taken instead. */
 const LONGEST_ABSENCE = 120 * DAY;
 
-/** When each follow-up is due after the resolution. */
-const FOLLOW_UPS: readonly { readonly kind: TouchKind; readonly after: (policy: Policy) => Span }[] = [
-	{ kind: 'ask-satisfied', after: (policy) => policy.askSatisfiedAfter },
-	{ kind: 'check-in', after: (policy) => policy.checkInAfter },
-	{ kind: 'handwritten-note', after: (policy) => policy.handwrittenNoteAfter },
-];
+/** By which rule each follow-up is due after the resolution. */
+const FOLLOW_UPS = [
+	{ kind: 'ask-satisfied', rule: 'askSatisfiedAfter' },
+	{ kind: 'check-in', rule: 'checkInAfter' },
+	{ kind: 'handwritten-note', rule: 'handwrittenNoteAfter' },
+	{ kind: 'evaluation', rule: 'evaluationAfter' },
+	{ kind: 'recurrence', rule: 'recurrenceAfter' },
+] as const satisfies readonly { readonly kind: TouchKind; readonly rule: DueRule }[];
 
 /**
  * A real answer of the customer: the next mail to this customer waits until a person has read it (the one after it finds it held
@@ -50,15 +66,50 @@ export function planFollowUps(
 	resolved: { readonly at: Instant; readonly satisfiedAsked: boolean },
 	context: PlanContext,
 ): readonly TouchChange[] {
-	const { supportCase, calendar, policy } = context;
-	const resolvedAt = supportCase.resolvedAt ?? resolved.at;
-	return FOLLOW_UPS.flatMap(({ kind, after }) => {
-		const dueAt = addSpan(calendar, resolvedAt, after(policy));
-		const known = touches.find((touch) => touch.kind === kind && touch.round === supportCase.round);
-		if (known) return followAgain(known, dueAt, resolved.at);
-		return withItsReason(plan({ kind, dueAt }, { at: resolved.at, code: 'from-policy' }, context), resolved, context);
+	const { supportCase, calendar } = context;
+	return FOLLOW_UPS.flatMap((followUp) => {
+		const { kind } = followUp;
+		const reckoning = reckonFrom(supportCase.resolvedAt ?? resolved.at, followUp, context);
+		const dueAt = dueBy(calendar, reckoning);
+		const known = latest(touches, kind, supportCase.round);
+		if (known) return followAgain(known, dueAt, { at: resolved.at, code: 'resolved-again', reckoning });
+		const planned = plan({ kind, dueAt }, { at: resolved.at, code: 'from-policy', reckoning }, context);
+		return withItsReason(planned, resolved, context);
 	});
 }
+
+/** The customer wants follow-ups again after all: those that were cancelled for it come anew, and none of them in the past. */
+export const optedIn: PlanRule<'opted-in'> = (touches, { at }, context) => {
+	const { supportCase, calendar } = context;
+	const { stage, outcome, resolvedAt, isComplaint, round } = supportCase;
+	const isFollowed = isComplaint && (stage === 'resolved' || (stage === 'closed' && outcome === 'recovered'));
+	if (!isFollowed || resolvedAt === null) return [];
+	return FOLLOW_UPS.flatMap((followUp) => {
+		const { kind } = followUp;
+		const last = latest(touches, kind, round);
+		if (last?.state !== 'cancelled' || !standsFor(last, 'opted-out')) return [];
+		const reckoning = reckonFrom(resolvedAt, followUp, context);
+		const dueAt = Math.max(dueBy(calendar, reckoning), nextOpen(calendar, at));
+		const planned = plan({ kind, turn: last.turn + 1, dueAt }, { at, code: 'opted-in', reckoning }, context);
+		return withItsReason(planned, { at, satisfiedAsked: false }, context);
+	});
+};
+
+/** The customer wants no follow-ups: neither mails nor cards. What the team owes, and looks into for itself, stays. */
+export const optedOut: PlanRule<'opted-out'> = (touches, { at }) =>
+	cancelAll(touches.filter(reachesCustomer), { at, code: 'opted-out' });
+
+const latest = (touches: readonly Touch[], kind: TouchKind, round: number): Touch | undefined =>
+	touches
+		.filter((touch) => touch.kind === kind && touch.round === round)
+		.toSorted((one, other) => other.turn - one.turn)[0];
+
+const reckonFrom = (base: Instant, { rule }: (typeof FOLLOW_UPS)[number], { policy }: PlanContext): Reckoning => ({
+	rule,
+	span: policy[rule],
+	since: 'resolved',
+	base,
+});
 
 /** What was held for a reader goes on. Holds for other reasons (a bounce, a missing confirmation) stay. */
 export const releaseRead = (touches: readonly Touch[], at: Instant): readonly TouchChange[] =>
@@ -89,23 +140,17 @@ export const outOfOffice: PlanRule<'out-of-office'> = (touches, { at, backOn }, 
 	return coming.map((touch) => postpone(touch, addSpan(calendar, touch.dueAt + moved, NOTHING), why));
 };
 
-/** A mail of ours came back: no further one goes to this customer before a person has looked. */
-export const bounced: PlanRule<'bounced'> = (touches, { at, quote }, context) =>
-	touches
-		.filter((touch) => touch.round === context.supportCase.round && isCustomerTouch(touch) && isMovable(touch))
-		.filter(({ state }) => state !== 'unknown')
-		.map((touch) => hold(touch, { at, code: 'bounced', quote }));
-
-/** A note under `repair` waits for the customer's word; also when the guard became one after the note was planned. */
-export function holdNote(touches: readonly Touch[], at: Instant, context: PlanContext): readonly TouchChange[] {
-	if (context.supportCase.guard.kind !== 'repair') return [];
-	return touches
-		.filter(
-			({ kind, state, round }) =>
-				kind === 'handwritten-note' && state === 'planned' && round === context.supportCase.round,
-		)
-		.filter(({ because }) => because !== REASONS.confirmed)
-		.map((touch) => hold(touch, { at, code: 'unconfirmed' }));
+/** A note under `repair` waits for the customer's word, also when the guard became one after the note was planned; under others it goes on. */
+export function noteByGuard(touches: readonly Touch[], at: Instant, context: PlanContext): readonly TouchChange[] {
+	const { guard, round } = context.supportCase;
+	const notes = touches.filter((touch) => touch.kind === 'handwritten-note' && touch.round === round);
+	return guard.kind === 'repair'
+		? notes
+				.filter((touch) => touch.state === 'planned' && !standsFor(touch, 'confirmed'))
+				.map((touch) => hold(touch, { at, code: 'unconfirmed' }))
+		: notes
+				.filter((touch) => isHeldFor(touch, 'unconfirmed'))
+				.map((touch) => release(touch, { at, code: 'guard-eased' }));
 }
 
 /** Ends the follow-ups, and whatever else is still movable. */
@@ -115,11 +160,13 @@ export const cancelAll = (touches: readonly Touch[], why: Why): readonly TouchCh
 const NOTHING: Span = { unit: 'business-hours', count: 0 };
 
 const isHeldFor = (touch: Touch, code: 'unread' | 'unconfirmed'): boolean =>
-	touch.state === 'held' && touch.because === REASONS[code];
+	touch.state === 'held' && standsFor(touch, code);
 
-/** One that was past when its mail was first seen waits for a person anyway. */
-const mayStillGoOut = ({ state, wakeAt }: Touch): boolean =>
-	state === 'planned' || state === 'drafted' || (state === 'waiting' && wakeAt !== null);
+/** One that was past when its mail was first seen waits for a person anyway, as does one that became a task. */
+const mayStillGoOut = (touch: Touch): boolean =>
+	touch.state === 'planned' ||
+	touch.state === 'drafted' ||
+	(touch.state === 'waiting' && touch.wakeAt !== null && !isAnotherWay(touch));
 
 const postpone = (touch: Touch, dueAt: Instant, why: Why): TouchChange =>
 	touch.state === 'held'
@@ -129,19 +176,18 @@ const postpone = (touch: Touch, dueAt: Instant, why: Why): TouchChange =>
 function withItsReason(
 	planned: TouchChange,
 	{ at, satisfiedAsked }: { readonly at: Instant; readonly satisfiedAsked: boolean },
-	{ supportCase }: PlanContext,
+	{ supportCase, isOptedOut = false }: PlanContext,
 ): readonly TouchChange[] {
 	const { touch } = planned;
 	if (touch.kind === 'ask-satisfied' && satisfiedAsked) return [done(touch, { at, code: 'asked-in-reply' })];
+	if (isOptedOut && reachesCustomer(touch)) return [planned, cancel(touch, { at, code: 'opted-out' })];
 	// When the customer's own mail resolved the case, that mail is the confirmation.
 	const isConfirmed = supportCase.lastCustomerMailAt >= at;
 	const mustWait = touch.kind === 'handwritten-note' && supportCase.guard.kind === 'repair' && !isConfirmed;
 	return mustWait ? [planned, hold(touch, { at, code: 'unconfirmed' })] : [planned];
 }
 
-function followAgain(touch: Touch, dueAt: Instant, at: Instant): readonly TouchChange[] {
-	const isWaiting = touch.state === 'planned' || (touch.state === 'held' && touch.because === REASONS['not-resolved']);
-	return isWaiting
-		? [reschedule(touch, { state: 'planned', dueAt, wakeAt: dueAt }, { at, code: 'resolved-again' })]
-		: [];
+function followAgain(touch: Touch, dueAt: Instant, why: Why): readonly TouchChange[] {
+	const isWaiting = touch.state === 'planned' || (touch.state === 'held' && standsFor(touch, 'not-resolved'));
+	return isWaiting ? [reschedule(touch, { state: 'planned', dueAt, wakeAt: dueAt }, why)] : [];
 }

@@ -1,6 +1,8 @@
-import { type End, type Lexicon, type Places, prefixKey } from './lexicon.ts';
-import { fits, type Step } from './step.ts';
-import { isNumber, type Token } from './text.ts';
+import type { Lexicon } from './lexicon.ts';
+import { END, type End, FIRST, GAP, NO_END, type Places, ROW, SLOT, UNTIL } from './places.ts';
+import { NO_SLOT } from './step.ts';
+import type { Token } from './text.ts';
+import { type KnownWord, takes } from './vocabulary.ts';
 
 /** A pattern found in a sentence. */
 export interface Match<Key> {
@@ -16,46 +18,34 @@ const NOT_AFTER_REACH = 3;
 interface Arrival<Key> {
 	readonly end: End<Key>;
 	readonly to: number;
-	/** what the first word was found by: word, prefix, number */
+	/** what took the first word */
 	readonly rank: number;
 }
 
 interface Walk<Key> {
+	readonly words: readonly KnownWord[];
 	readonly places: Places<Key>;
-	readonly tokens: readonly Token[];
-	readonly arrivals: Arrival<Key>[];
 	readonly rank: number;
+	readonly arrivals: Arrival<Key>[];
 }
 
 /** All matches in one sentence, in order of their first word. */
-export function matchesIn<Key>(lexicon: Lexicon<Key>, tokens: readonly Token[]): readonly Match<Key>[] {
+export function matchesIn<Key>({ wordOf, places }: Lexicon<Key>, tokens: readonly Token[]): readonly Match<Key>[] {
+	const words = tokens.map(({ norm }) => wordOf(norm));
 	const found: Match<Key>[] = [];
-	for (let from = 0; from < tokens.length; from += 1) {
-		const arrivals = arrivalsAt(lexicon, tokens, from);
+	for (const [from, { starts }] of words.entries()) {
+		if (starts.length === 0) continue;
+		const arrivals: Arrival<Key>[] = [];
+		for (const { rank, places: roots } of starts) {
+			const walked = { words, places, rank, arrivals };
+			for (const root of roots) walk(root, from + 1, walked);
+		}
 		if (arrivals.length > 1) arrivals.sort((one, other) => one.rank - other.rank || one.end.order - other.end.order);
 		for (const { end, to } of arrivals) {
-			if (!isFollowed(end.notAfter, tokens, to)) found.push({ key: end.key, from, to });
+			if (!isFollowed(end.notAfter, words, to)) found.push({ key: end.key, from, to });
 		}
 	}
 	return found;
-}
-
-function arrivalsAt<Key>(lexicon: Lexicon<Key>, tokens: readonly Token[], from: number): Arrival<Key>[] {
-	const arrivals: Arrival<Key>[] = [];
-	const { places } = lexicon;
-	const norm = tokens[from]?.norm ?? '';
-	const byWord = lexicon.byWord.get(norm);
-	if (byWord) for (const place of byWord) walk(place, from + 1, { places, tokens, arrivals, rank: 0 });
-	const byPrefix = lexicon.byPrefix.get(prefixKey(norm));
-	if (byPrefix) {
-		for (const { prefix, place } of byPrefix) {
-			if (norm.startsWith(prefix)) walk(place, from + 1, { places, tokens, arrivals, rank: 1 });
-		}
-	}
-	if (isNumber(norm)) {
-		for (const place of lexicon.byNumber) walk(place, from + 1, { places, tokens, arrivals, rank: 2 });
-	}
-	return arrivals;
 }
 
 /**
@@ -63,28 +53,27 @@ function arrivalsAt<Key>(lexicon: Lexicon<Key>, tokens: readonly Token[], from: 
  * Gaps and depth are bounded by the table, so this is too.
  */
 function walk<Key>(place: number, position: number, walked: Walk<Key>): void {
-	const { steps, masks, gaps, first, nextMasks, reaches, ends } = walked.places;
-	for (let end = ends[place] ?? null; end; end = end.older) arrive(end, position, walked);
-	const nextMask = nextMasks[place] ?? 0;
-	const reach = reaches[place] ?? 0;
-	const until = first[place + 1] ?? 0;
-	for (let skipped = 0; nextMask !== 0 && skipped <= reach; skipped += 1) {
-		const token = walked.tokens[position + skipped];
-		if (!token) return;
-		if ((nextMask & token.mask) === 0) continue;
-		for (let next = first[place] ?? until; next < until; next += 1) {
-			if (((masks[next] ?? 0) & token.mask) === 0 || skipped > (gaps[next] ?? 0)) continue;
-			const step = steps[next];
-			if (step && fits(step, token)) walk(next, position + skipped + 1, walked);
+	const { rows } = walked.places;
+	arrive(rows[place + END] ?? NO_END, position, walked);
+	const first = rows[place + FIRST] ?? 0;
+	const until = rows[place + UNTIL] ?? 0;
+	for (let skipped = 0; first < until && skipped <= (rows[first + GAP] ?? 0); skipped += 1) {
+		const takers = walked.words[position + skipped]?.takers;
+		if (!takers) return;
+		for (let next = first; takers.length > 0 && next < until && skipped <= (rows[next + GAP] ?? 0); next += ROW) {
+			if (takes(rows[next + SLOT] ?? 0, takers)) walk(next, position + skipped + 1, walked);
 		}
 	}
 }
 
-function arrive<Key>(end: End<Key>, to: number, { arrivals, rank }: Walk<Key>): void {
-	for (const known of arrivals) if (known.end === end) return;
-	arrivals.push({ end, to, rank });
+/** @param newest a fact `END` */
+function arrive<Key>(newest: number, to: number, { places, rank, arrivals }: Walk<Key>): void {
+	if (newest === NO_END) return;
+	for (let end = places.ends[newest] ?? null; end; end = end.older) {
+		if (!arrivals.some((known) => known.end === end)) arrivals.push({ end, to, rank });
+	}
 }
 
-function isFollowed(step: Step | null, tokens: readonly Token[], to: number): boolean {
-	return step !== null && tokens.slice(to, to + NOT_AFTER_REACH).some((token) => fits(step, token));
+function isFollowed(notAfter: number, words: readonly KnownWord[], to: number): boolean {
+	return notAfter !== NO_SLOT && words.slice(to, to + NOT_AFTER_REACH).some(({ takers }) => takes(notAfter, takers));
 }

@@ -1,5 +1,5 @@
 import { blocksOf } from './choices.ts';
-import type { Step, StepMaker } from './step.ts';
+import { NO_SLOT, type Step, type StepMaker } from './step.ts';
 
 /**
  * Patterns of the cue tables, matched word by word instead of by regular expression: borders are right in every
@@ -16,14 +16,14 @@ export interface PatternSink<Place> {
 	/** where every pattern begins */
 	readonly start: Place;
 	readonly follow: (place: Place, step: Step) => Place;
-	/** a pattern is complete, unless a word of `notAfter` follows */
-	readonly ends: (place: Place, notAfter: Step | null) => void;
+	/** a pattern is complete, unless a word of the slot `notAfter` follows */
+	readonly ends: (place: Place, notAfter: number) => void;
 }
 
 /** One way to write a block. */
 interface Written {
 	readonly parts: readonly string[];
-	readonly notAfter: Step | null;
+	readonly notAfter: number;
 	/** its steps where no gap is left over and, but for the first block, a word stands before it: nearly everywhere */
 	readonly usual: Piece;
 	readonly isUsualFirst: boolean;
@@ -66,7 +66,7 @@ function readPattern<Place>(source: string, maker: StepMaker, into: PatternSink<
 function written(text: string, isFirst: boolean, maker: StepMaker): Written {
 	const bang = text.indexOf('!');
 	const parts = (bang < 0 ? text : text.slice(0, bang)).split(' ').filter((part) => part !== '');
-	const notAfter = bang < 0 ? null : maker.exclusionOf((text.split('!')[1] ?? '').trim());
+	const notAfter = bang < 0 ? NO_SLOT : maker.exclusionOf((text.split('!')[1] ?? '').trim());
 	return { parts, notAfter, usual: pieceAfter({ gap: 0, isFirst }, parts, maker), isUsualFirst: isFirst };
 }
 

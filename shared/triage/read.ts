@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Mail } from '../mail.ts';
 import { findCues, type Hit } from './find.ts';
-import { ownWords } from './strip.ts';
+import { type OwnWords, ownWords } from './strip.ts';
 import { READ_AT_MOST, type Sentence, sentencesOf } from './text.ts';
 
 /** What of a mail is judged. */
@@ -23,15 +23,21 @@ export interface Reading {
 	readonly hits: readonly Hit[];
 }
 
-/** Own words of a mail, without quotes, signature and subject prefixes. */
-export function textOf({ subject, inReplyTo, text }: Pick<Mail, 'subject' | 'inReplyTo' | 'text'>): MailText {
-	const { words, quoted, isForward } = ownWords(text);
+/**
+ * Own words of a mail, without quotes, signature and subject prefixes.
+ * @param own its text taken apart, where that was done already
+ */
+export function textOf(
+	{ subject, inReplyTo, text }: Pick<Mail, 'subject' | 'inReplyTo' | 'text'>,
+	own: OwnWords = ownWords(text),
+): MailText {
+	const { words, isForward } = own;
 	const isReply = inReplyTo.length > 0 || REPLY_PREFIX.test(subject);
 	const hasOwn = /\p{L}{2}/u.test(words);
 	// A mail that is nothing but quote is an answer that says nothing; but a forward, or a first mail with quote marks, speaks by it.
 	const body =
 		!isReply && (!hasOwn || (isForward && words.length < FORWARD_NOTE_AT_MOST))
-			? `${words}\n\n${quoted}`.trim()
+			? `${words}\n\n${own.quoted}`.trim()
 			: words;
 	return { body, subject: isReply ? '' : subject.replace(FORWARD_PREFIX, '').trim() };
 }

@@ -1,16 +1,23 @@
 import type { Language } from '../language.ts';
-import { ANY_NUMBER, isNumber, maskOf, normalise, type Token, tokensOf } from './text.ts';
+import { normalise, tokensOf } from './text.ts';
 
-/** One place of a pattern: any of its words, words that begin so, or a number. */
+/** What one place of a pattern takes: any of these words, words that begin so, or a number. */
+export interface Slot {
+	readonly words: readonly string[];
+	readonly prefixes: readonly string[];
+	readonly takesNumber: boolean;
+}
+
+/** One place of a pattern. */
 export interface Step {
 	/** how many words may stand before it */
 	readonly gap: number;
-	readonly words: ReadonlySet<string>;
-	readonly prefixes: readonly string[];
-	readonly takesNumber: boolean;
-	/** the bits of all that it takes: a word that has none of them does not fit */
-	readonly mask: number;
+	/** its slot's index among those of the maker */
+	readonly slot: number;
 }
+
+/** In the place of a slot where there is none. */
+export const NO_SLOT = -1;
 
 interface Atom {
 	readonly word: string;
@@ -21,8 +28,10 @@ interface Atom {
 export interface StepMaker {
 	/** Mostly one step; "c'è" is two words in Italian, so it makes two. Throws on a prefix of one letter. */
 	readonly stepsOf: (part: string, gap: number) => readonly Step[];
-	/** The step that must not follow, or null when nothing is written. */
-	readonly exclusionOf: (written: string) => Step | null;
+	/** The slot whose words must not follow, or `NO_SLOT` when nothing is written. */
+	readonly exclusionOf: (written: string) => number;
+	/** Those made so far; a part that is written alike has the same. */
+	readonly slots: readonly Slot[];
 }
 
 /**
@@ -30,50 +39,45 @@ export interface StepMaker {
  * cost a tenth of the time and memory, and patterns that begin alike can be told by their steps being the same objects.
  */
 export function stepMaker(language: Language): StepMaker {
-	const made = new Map<string, readonly Step[]>();
-	const once = (written: string, make: () => readonly Step[]): readonly Step[] => {
-		const known = made.get(written);
-		if (known) return known;
-		const steps = make();
-		made.set(written, steps);
-		return steps;
-	};
+	const slots: Slot[] = [];
+	const slotsMade = new Map<string, readonly number[]>();
+	const stepsMade = new Map<string, readonly Step[]>();
+	const slotsOf = (written: string, atoms: () => readonly (readonly Atom[])[]): readonly number[] =>
+		once(slotsMade, written, () => atoms().map((each) => slots.push(slotOf(each)) - 1));
 	return {
+		slots,
 		stepsOf: (part, gap) =>
-			once(`${gap} ${part}`, () => atomsOf(part, language).map((atoms, index) => stepOf(index === 0 ? gap : 0, atoms))),
-		exclusionOf: (written) => once(`! ${written}`, () => excluded(written, language))[0] ?? null,
+			once(stepsMade, `${gap} ${part}`, () =>
+				slotsOf(part, () => atomsOf(part, language)).map((slot, index) => ({ gap: index === 0 ? gap : 0, slot })),
+			),
+		exclusionOf: (written) => slotsOf(`! ${written}`, () => excluded(written, language))[0] ?? NO_SLOT,
 	};
 }
 
-/** Whether a word of the text takes this place; the gap is not looked at. The innermost loop of triage. */
-export function fits({ words, prefixes, takesNumber, mask }: Step, token: Token): boolean {
-	if ((mask & token.mask) === 0) return false;
-	if (words.has(token.norm) || (takesNumber && isNumber(token.norm))) return true;
-	for (const prefix of prefixes) if (token.norm.startsWith(prefix)) return true;
-	return false;
+function once<Made>(made: Map<string, Made>, key: string, make: () => Made): Made {
+	const known = made.get(key);
+	if (known !== undefined) return known;
+	const fresh = make();
+	made.set(key, fresh);
+	return fresh;
 }
 
-function stepOf(gap: number, atoms: readonly Atom[]): Step {
-	const words = new Set<string>();
-	const prefixes: string[] = [];
-	for (const { kind, word } of atoms) {
-		if (kind === 'word') words.add(word);
-		if (kind !== 'prefix') continue;
-		if (word.length < 2) throw new RangeError(`a word with * needs two letters: ${word}`);
-		prefixes.push(word);
-	}
-	const takesNumber = atoms.some(({ kind }) => kind === 'number');
-	const mask = [...words, ...prefixes].reduce((bits, word) => bits | maskOf(word), takesNumber ? ANY_NUMBER : 0);
-	return { gap, words, prefixes, takesNumber, mask };
+function slotOf(atoms: readonly Atom[]): Slot {
+	const wordsOf = (wanted: Atom['kind']): readonly string[] => [
+		...new Set(atoms.filter(({ kind }) => kind === wanted).map(({ word }) => word)),
+	];
+	const prefixes = wordsOf('prefix');
+	for (const word of prefixes) if (word.length < 2) throw new RangeError(`a word with * needs two letters: ${word}`);
+	return { words: wordsOf('word'), prefixes, takesNumber: atoms.some(({ kind }) => kind === 'number') };
 }
 
-function excluded(written: string, language: Language): readonly Step[] {
+function excluded(written: string, language: Language): readonly (readonly Atom[])[] {
 	if (written === '') return [];
 	const atoms = written
 		.split('|')
 		.map((word) => atomOf(word, language))
 		.filter(({ word }) => word !== '');
-	return atoms.length > 0 ? [stepOf(0, atoms)] : [];
+	return atoms.length > 0 ? [atoms] : [];
 }
 
 function atomsOf(part: string, language: Language): readonly (readonly Atom[])[] {

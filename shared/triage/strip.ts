@@ -4,9 +4,9 @@ import { isSignatureStart, isSmallPrint } from './signature.ts';
 export interface OwnWords {
 	/** what the writer wrote for this mail */
 	readonly words: string;
-	/** the history below or between, its quote marks taken off; for a forwarded mail the forwarded text */
+	/** the history below or between, its quote marks taken off; for a forwarded mail the forwarded text; made when it is asked for */
 	readonly quoted: string;
-	/** everything from the signature on, disclaimers included */
+	/** everything from the signature on, disclaimers included; made when it is asked for */
 	readonly signature: string;
 	readonly isForward: boolean;
 }
@@ -38,20 +38,30 @@ const HEADER_REACH = 3;
  * @param text plain text of one mail, any line ends
  */
 export function ownWords(text: string): OwnWords {
-	const lines = text.slice(0, READ_AT_MOST).replace(/\r\n?/g, '\n').split('\n');
+	const lines = linesOf(text.slice(0, READ_AT_MOST));
 	const history = historyStart(lines);
 	const own: string[] = [];
 	const quoted: string[] = [];
-	for (const line of lines.slice(0, history.at)) (isQuoted(line) ? quoted : own).push(unquote(line));
+	for (const line of lines.slice(0, history.at)) {
+		if (isQuoted(line)) quoted.push(line);
+		else own.push(line.trimEnd());
+	}
 	const signatureAt = signatureStart(own);
-	const after = lines.slice(history.at + history.length).map(unquote);
 	return {
 		words: tidy(own.slice(0, signatureAt)),
-		quoted: tidy([...quoted, ...after]),
-		signature: tidy(own.slice(signatureAt)),
+		// Most of a long thread is history, and few mails speak by it.
+		get quoted() {
+			return tidy([...quoted, ...lines.slice(history.at + history.length)].map(unquote));
+		},
+		get signature() {
+			return tidy(own.slice(signatureAt));
+		},
 		isForward: history.isForward,
 	};
 }
+
+const linesOf = (text: string): readonly string[] =>
+	(text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).split('\n');
 
 interface HistoryStart {
 	/** index of the first line that is history */
@@ -65,8 +75,10 @@ function historyStart(lines: readonly string[]): HistoryStart {
 	for (let at = 0; at < lines.length; at += 1) {
 		const line = (lines[at] ?? '').slice(0, LINE_AT_MOST).trim();
 		if (line === '') continue;
-		if (FORWARDS.test(line)) return { at, length: 1, isForward: true };
-		if (isHeaderBlock(lines, at)) return { at, length: 1, isForward: false };
+		// Neither begins with a quote mark, and most lines of a long mail do.
+		const isMarked = line.startsWith('>');
+		if (!isMarked && FORWARDS.test(line)) return { at, length: 1, isForward: true };
+		if (!isMarked && isHeaderBlock(lines, at)) return { at, length: 1, isForward: false };
 		const length = attributionLength(lines, at, line);
 		if (length > 0) return { at, length, isForward: false };
 	}

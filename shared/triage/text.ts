@@ -3,8 +3,6 @@ import type { Language } from '../language.ts';
 /** One word of the text. `norm` is what cues are compared with, `start` and `end` cut the writer's own spelling. */
 export interface Token {
 	readonly norm: string;
-	/** `maskOf` its `norm`, for refusing most comparisons at once */
-	readonly mask: number;
 	readonly start: number;
 	readonly end: number;
 	/** a comma, colon, dash or bracket stands before it: a negation does not reach over it */
@@ -51,8 +49,6 @@ const BREAKS = /[.!?…]+["'»”)\]]*(?=\s|$)|[?!]+|\n+/gu;
 /** Nothing to take off but capitals: letters of which none is written as a letter and a mark (й and ё are). */
 const PLAIN = /^[A-Za-z0-9А-ИК-Яа-ик-я]+$/;
 const PAUSE = /[,;:()–—]| - |\n\s*[-*•]/;
-const BITS = 31;
-const NUMBER_BIT = 1 << BITS;
 
 /**
  * Brings a word into the one form in which words are compared: NFKD without accents, lower case, no apostrophes,
@@ -78,25 +74,11 @@ export function tokensOf(text: string, language: Language): readonly Token[] {
 		const end = match.index + match[0].length;
 		const isNextWord = match.index === last + 1 && text[last] === ' ';
 		const afterPause = !isNextWord && PAUSE.test(text.slice(last, match.index));
-		const norm = normalise(match[0], language);
-		tokens.push({ norm, mask: maskOf(norm), start: match.index, end, afterPause });
+		tokens.push({ norm: normalise(match[0], language), start: match.index, end, afterPause });
 		last = end;
 	}
 	return tokens;
 }
-
-/**
- * One bit for the first two letters of a word, and the highest for a number: words whose bits differ do not begin alike.
- * @param norm a normalised word, or the beginning of one with two letters or more
- */
-export function maskOf(norm: string): number {
-	const first = norm.charCodeAt(0);
-	const bit = 1 << ((first * 5 + norm.charCodeAt(1)) % BITS);
-	return isNumber(norm) ? bit | NUMBER_BIT : bit;
-}
-
-/** What a place that takes any number has among its bits. */
-export const ANY_NUMBER = NUMBER_BIT;
 
 /** @param norm a normalised word */
 export const isNumber = (norm: string): boolean => norm.charCodeAt(0) >= 48 && norm.charCodeAt(0) <= 57;

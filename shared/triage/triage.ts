@@ -12,6 +12,7 @@ import { saidBy } from './said.ts';
 import { type ModelSays, scoreComplaint } from './score.ts';
 import { scoreSeverity } from './severity-score.ts';
 import { signalsIn, soughtIn } from './signals.ts';
+import type { OwnWords } from './strip.ts';
 import type { Verdict } from './verdict.ts';
 import { formMessage } from './web-form.ts';
 
@@ -30,6 +31,8 @@ export interface TriageOptions {
 	readonly fallback?: Language | undefined;
 	/** absent: the cues decide alone */
 	readonly model?: Model | null | undefined;
+	/** the mail's text taken apart, where the caller needs that too */
+	readonly own?: OwnWords | undefined;
 }
 
 /**
@@ -37,9 +40,10 @@ export interface TriageOptions {
  * Pure, deterministic, linear in the mail; never throws, whatever stands in it.
  * @param side who wrote it: of a colleague's mail only language and `said` are read
  */
-export function triage(mail: Mail, side: Side, { fallback, model = null }: TriageOptions = {}): Verdict {
+export function triage(mail: Mail, side: Side, { fallback, model = null, own }: TriageOptions = {}): Verdict {
 	const machine = machineMail(mail);
-	const text = textOf({ ...mail, text: formMessage(mail) });
+	const message = formMessage(mail);
+	const text = textOf({ ...mail, text: message }, message === mail.text ? own : undefined);
 	const language = detectLanguage(text.body === '' ? text.subject : text.body, fallback);
 	if (machine) return machineVerdict(machine, mail, { ...text, language });
 	if (side === 'team') {

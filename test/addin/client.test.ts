@@ -56,6 +56,18 @@ describe('the client', () => {
 		expect(seen).toEqual(['/api/v1/touches/..%2Fx%3Fy/done', '{}']);
 	});
 
+	test('an act goes under its id, and no other call does', async () => {
+		const seen: unknown[] = [];
+		const base = await serve((request, response) => {
+			seen.push(request.headers['idempotency-key']);
+			json(response, 404, refusal);
+		});
+		const client = createClient(base, anonymous);
+		await client.act('touchDone', { params: { id: 't1' } }, 'act-0001');
+		await client.call('touchDone', { params: { id: 't1' } });
+		expect(seen).toEqual(['act-0001', undefined]);
+	});
+
 	const refusal = { code: 'wrong-code', message: 'The code is wrong.', mend: 'Ask for a new one.', fields: [] };
 
 	test.each([
@@ -63,6 +75,13 @@ describe('the client', () => {
 		['an answer that the contract does not know', 200, { items: 'none' }, { state: 'garbled' }],
 		['a proxy whose program is down', 502, '<html>Bad Gateway</html>', { state: 'offline' }],
 		['an error page of something else', 404, '<html>', { state: 'garbled' }],
+		['a proxy that asks to slow down', 429, '<html>', { state: 'offline' }],
+		[
+			'a proxy that lets nothing so large through',
+			413,
+			'<html>',
+			{ state: 'refused', status: 413, error: { code: 'too-large', message: '', mend: null, fields: [] } },
+		],
 	])('returns %s', async (_, status, body, result) => {
 		const base = await serve((_request, response) => json(response, status, body));
 		expect(await createClient(base, anonymous).call('team', {})).toEqual(result);

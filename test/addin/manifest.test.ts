@@ -54,6 +54,13 @@ describe('the manifest that Outlook reads', () => {
 		expect(full).toContain('<Resource>api://amends.example/11111111-2222-3333-4444-555555555555</Resource>');
 	});
 
+	it('stops what is grave only where that is asked for', () => {
+		const strict = manifest({ url: URL_OF_OURS, full: true, softBlock: true });
+		expect(strict).toContain('SendMode="SoftBlock"');
+		expect(checkManifest(strict, FACTS)).toEqual([]);
+		expect(manifest({ url: URL_OF_OURS, full: false, softBlock: true })).toBe(plain);
+	});
+
 	it('stays beside the mail when it is pinned, opens in shared folders and on phones', () => {
 		for (const xml of [plain, full]) {
 			expect(xml).toMatch(/<SupportsPinning>true<\/SupportsPinning>\s*<SupportsNoItemContext>true/);

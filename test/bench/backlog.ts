@@ -162,6 +162,7 @@ export function openBenchDesk(dovecot: Dovecot, store: Store, tags: MailboxSetti
 		address: 'support@demo.amends.example',
 		aliases: [],
 		language: 'en',
+		currency: 'EUR',
 		imap: endpoint,
 		smtp: endpoint,
 		folders: { inbox: 'INBOX', sent: null, drafts: null },
@@ -174,6 +175,7 @@ export function openBenchDesk(dovecot: Dovecot, store: Store, tags: MailboxSetti
 	return openDesk(settings, {
 		store,
 		policy: DEFAULT_POLICY,
+		policyVersion: 'test',
 		calendar: compileCalendar(OFFICE_HOURS, []),
 		team: DEMO_PEOPLE,
 		access: null,

@@ -1,10 +1,14 @@
 import { benchBacklog } from './backlog.ts';
+import { benchCoach } from './coach.ts';
 import { benchDelivery } from './delivery.ts';
+import { benchPaint } from './paint.ts';
 import { benchTouches } from './touches.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
 	backlog: benchBacklog,
+	coach: benchCoach,
 	delivery: benchDelivery,
+	paint: benchPaint,
 	touches: benchTouches,
 };
 

@@ -1,4 +1,5 @@
 import { compileCalendar } from '../../shared/calendar.ts';
+import { templateInForce } from '../../shared/letters/in-force.ts';
 import { DEFAULT_POLICY } from '../../shared/policy.ts';
 import type { FollowUpDeps } from '../../worker/follow-up/deps.ts';
 import { fireDue } from '../../worker/follow-up/sweep.ts';
@@ -40,11 +41,15 @@ export async function benchTouches(): Promise<void> {
 			now: () => NOW,
 			log,
 			policy: DEFAULT_POLICY,
+			policyVersion: 'test',
 			calendar: compileCalendar(OFFICE_HOURS, []),
 			publicUrl: 'http://localhost',
 			team: [{ id: 'ana', name: 'Ana', email: 'ana@shop.example', role: 'lead', language: 'en' }],
 			desk: touchDesk(store),
 			postOffice: () => office,
+			template: async (kind, language) => templateInForce(kind, language, null),
+			letterExtras: async () => ({}),
+			nudgeMore: async () => ({}),
 			recorded: () => {},
 		};
 		const start = performance.now();

@@ -43,6 +43,14 @@ describeWith('chromium', 'the pane beside an answer', () => {
 		expect(await page.getByRole('button', { name: 'Insert' }).count()).toBeGreaterThan(0);
 	});
 
+	test('names the failure in the customer’s own words where the draft does not', async () => {
+		const { page } = await open('<k1@mail.example>');
+		await write(page, 'Dear Jane, I am sorry for our mistake and will write to you tomorrow before noon.');
+		await page.getByText('You wrote to us about this: “sparks came out of the base”.').waitFor();
+		await write(page, 'Dear Jane, I am sorry for the sparks and will write to you tomorrow before noon.');
+		await page.getByText('Nothing to mend.').waitFor();
+	});
+
 	test('puts a beginning into the draft, and the coach has nothing against it but what is to be filled in', async () => {
 		const { page } = await open('<k1@mail.example>');
 		const starters = page.getByRole('region', { name: 'Beginnings' });

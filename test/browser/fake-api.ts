@@ -1,15 +1,25 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import type { RemediesView } from '../../shared/api/remedies.ts';
 import { type Answer, API, type Asked, type RouteName } from '../../shared/api.ts';
 import type { ApiError, CaseView } from '../../shared/api-shapes.ts';
+import type { Notice } from '../../shared/notice.ts';
+import type { Doing } from '../../shared/presence.ts';
 import { TOUCH_STATES } from '../../shared/touch.ts';
-import { FAKE_NOW, fakeCases, fakeLedger, PEOPLE } from './fake-cases.ts';
+import { awaitingCase, FAKE_NOW, fakeCases, fakeLedger, PEOPLE } from './fake-cases.ts';
 import { sendPage } from './fake-pages.ts';
+import { fakeRemedies } from './fake-remedies.ts';
+import { type Failing, failAtOnce, faultOf } from './fault.ts';
 
 /** What a test may set: a server for states that the real program does not come to by itself within a test. */
 export interface FakeSettings {
 	readonly mode: 'demo' | 'team';
 	readonly cases?: readonly CaseView[];
+	readonly notices?: readonly Notice[];
+	/** who else is at every case */
+	readonly others?: readonly { readonly personId: string; readonly doing: Doing }[];
+	/** what the fake has otherwise around remedies */
+	readonly remedies?: Partial<RemediesView>;
 }
 
 export interface FakeServer {
@@ -20,6 +30,12 @@ export interface FakeServer {
 	readonly tell: (name: string, data: object) => void;
 	/** every call is refused with 503 while it is true */
 	readonly setBroken: (isBroken: boolean) => void;
+	/** how it fails from now on; null: not at all */
+	readonly setFailing: (failing: Failing | null) => void;
+	/** ends all live lines; while everything is cut, none comes again */
+	readonly hangUp: () => void;
+	/** what was carried out, oldest first; an act that came again under its id is in here once */
+	readonly done: readonly { readonly name: RouteName; readonly body: unknown }[];
 	readonly close: () => Promise<void>;
 }
 
@@ -35,20 +51,24 @@ class Refusal extends Error {
 	}
 }
 
-type Handlers = { [K in RouteName]: (asked: Asked<K>, who: string | null) => Answer<K> };
+/** What the pages of these suites ask for; whatever else there is answers 404. */
+type Handlers = { [K in RouteName]?: (asked: Asked<K>, who: string | null) => Answer<K> };
 
 /** Starts a server that speaks the contract: what comes in and what goes out is checked by its own shapes. */
 export async function startFakeApi(settings: FakeSettings): Promise<FakeServer> {
 	const calls = new Map<RouteName, number>();
 	const streams = new Set<ServerResponse>();
 	let isBroken = false;
+	let failing: Failing | null = null;
+	const acts: Acts = { done: [], answers: new Map() };
 	const handlers = handlersOf(settings, [...(settings.cases ?? fakeCases())]);
 	const server = createServer((request, response) => {
 		const url = new URL(request.url ?? '/', 'http://localhost');
-		if (url.pathname === '/api/v1/events') return openStream(response, streams);
+		const isCut = failing?.fault === 'cut' && failing.routes === undefined;
+		if (url.pathname === '/api/v1/events') return isCut ? void response.destroy() : openStream(response, streams);
 		if (!url.pathname.startsWith('/api/')) return void sendPage(url.pathname, response);
 		if (isBroken) return sendJson(response, 503, new Refusal(503, 'down', 'The database is asleep.', 'Wake it.').body);
-		void answer(request, response, { url, calls, handlers, mode: settings.mode });
+		void answer(request, response, { url, calls, handlers, mode: settings.mode, failing, acts });
 	});
 	await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 	return {
@@ -59,6 +79,13 @@ export async function startFakeApi(settings: FakeSettings): Promise<FakeServer> 
 		},
 		setBroken: (next) => {
 			isBroken = next;
+		},
+		setFailing: (next) => {
+			failing = next;
+		},
+		done: acts.done,
+		hangUp: () => {
+			for (const stream of streams) stream.destroy();
 		},
 		close: () => {
 			server.closeAllConnections();
@@ -74,11 +101,19 @@ function openStream(response: ServerResponse, streams: Set<ServerResponse>): voi
 	response.on('close', () => streams.delete(response));
 }
 
+/** What was done, and what was answered to each act that came under an id. */
+interface Acts {
+	readonly done: { readonly name: RouteName; readonly body: unknown }[];
+	readonly answers: Map<string, unknown>;
+}
+
 interface Asking {
 	readonly url: URL;
 	readonly calls: Map<RouteName, number>;
 	readonly handlers: Handlers;
 	readonly mode: FakeSettings['mode'];
+	readonly failing: Failing | null;
+	readonly acts: Acts;
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, asking: Asking): Promise<void> {
@@ -89,6 +124,8 @@ async function answer(request: IncomingMessage, response: ServerResponse, asking
 	const row = API[name] as { readonly query?: unknown; readonly body?: unknown };
 	const chunks: Buffer[] = [];
 	for await (const chunk of request) chunks.push(chunk as Buffer);
+	const fault = faultOf(asking.failing, name);
+	if (fault !== null && fault !== 'lost-answer') return failAtOnce(fault, response);
 	const text = Buffer.concat(chunks).toString('utf8');
 	try {
 		const asked = {
@@ -97,9 +134,16 @@ async function answer(request: IncomingMessage, response: ServerResponse, asking
 			body: parse(row.body, text === '' ? {} : JSON.parse(text)),
 		};
 		const who = asking.mode === 'demo' ? (request.headers['x-demo-user'] as string) : cookieOf(request);
-		const handler = asking.handlers[name] as (asked: unknown, who: string | null) => unknown;
+		const handler = asking.handlers[name] as ((asked: unknown, who: string | null) => unknown) | undefined;
+		if (handler === undefined) throw new Refusal(404, 'no-such-route', 'not in these suites');
 		const headers = name === 'signIn' ? { 'set-cookie': 'who=ana; Path=/; HttpOnly' } : {};
-		sendJson(response, 200, API[name].answer.parse(handler(asked, who ?? null)), headers);
+		const actId = request.headers['idempotency-key'] as string | undefined;
+		const known = actId === undefined ? undefined : asking.acts.answers.get(actId);
+		const answered = known ?? API[name].answer.parse(handler(asked, who ?? null));
+		if (known === undefined && API[name].method === 'POST') asking.acts.done.push({ name, body: asked.body });
+		if (actId !== undefined) asking.acts.answers.set(actId, answered);
+		if (fault === 'lost-answer') return void response.destroy();
+		sendJson(response, 200, answered, headers);
 	} catch (error) {
 		if (!(error instanceof Refusal)) throw error;
 		sendJson(response, error.status, error.body);
@@ -130,7 +174,7 @@ function sendJson(response: ServerResponse, status: number, body: unknown, heade
 	response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
 }
 
-function handlersOf({ mode }: FakeSettings, cases: CaseView[]): Handlers {
+function handlersOf({ mode, notices = [], others = [], remedies }: FakeSettings, cases: CaseView[]): Handlers {
 	let now = FAKE_NOW;
 	const iso = () => new Date(now).toISOString();
 	const personOf = (who: string | null) => PEOPLE.find(({ id }) => id === who) ?? null;
@@ -177,6 +221,7 @@ function handlersOf({ mode }: FakeSettings, cases: CaseView[]): Handlers {
 			mailboxes: [{ id: 'support', name: 'Support', address: 'support@shop.example' }],
 			entra: null,
 			coachAtSending: 'advise',
+			notices: [...notices],
 		}),
 		requestCode: () => ({ sent: true }),
 		signIn: ({ body }) => {
@@ -205,7 +250,7 @@ function handlersOf({ mode }: FakeSettings, cases: CaseView[]): Handlers {
 			throw new Refusal(404, 'not-ingested', 'This mail was not seen yet.');
 		},
 		case: ({ params }) => caseOf(params.id),
-		presence: () => ({ others: [] }),
+		presence: () => ({ others: [...others] }),
 		assign: ({ params, body }, who) =>
 			happen(Object.assign(caseOf(params.id), { assignee: body.assignee }), 'assigned', who, ''),
 		moveStage: ({ params, body }, who) =>
@@ -266,8 +311,11 @@ function handlersOf({ mode }: FakeSettings, cases: CaseView[]): Handlers {
 			next: null,
 		}),
 		makeCase: () => caseOf('c1'),
+		openCase: ({ body }) => openedFor(cases, body),
 		triageReport: () => NOTHING_LEARNED,
 		triageRollback: () => NOTHING_LEARNED,
+		...TEMPLATES,
+		...fakeRemedies(remedies),
 		demoClock: () => {
 			now += 259_200_000;
 			return { now: iso(), fired: 2 };
@@ -287,6 +335,37 @@ function handlersOf({ mode }: FakeSettings, cases: CaseView[]): Handlers {
 			next: null,
 		}),
 	};
+}
+
+/** What is shown of these stands on the real API in a suite of its own. */
+const notHere = (): never => {
+	throw new Refusal(404, 'not-found', 'The fake has none of this.');
+};
+
+const TEMPLATES = {
+	causes: () => ({ items: [] }),
+	causeReport: notHere,
+	causeCases: notHere,
+	causeAdd: notHere,
+	causeRename: notHere,
+	causeMove: notHere,
+	causeArchive: notHere,
+	causeDelete: notHere,
+	similarCases: () => ({ items: [] }),
+	templates: notHere,
+	template: notHere,
+	templateSave: notHere,
+	templateRestore: notHere,
+	templatePreview: notHere,
+	closingQuestion: notHere,
+};
+
+/** The case of the mail, made where there is none. */
+function openedFor(cases: CaseView[], { messageId, from, subject }: Asked<'openCase'>['body']): CaseView {
+	const known = cases.find(({ mails }) => mails.some((mail) => mail.messageId === messageId));
+	const opened = known ?? awaitingCase(`n${cases.length + 1}`, { messageId, from, subject });
+	if (known === undefined) cases.push(opened);
+	return opened;
 }
 
 const NOTHING_LEARNED = { judging: 'shipped-0', waiting: 0, weeks: [], languages: [], models: [] };

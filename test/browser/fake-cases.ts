@@ -75,6 +75,8 @@ const blank: CaseView = {
 	severityBecause: [],
 	severityBy: 'triage',
 	sought: [],
+	guardOverride: null,
+	noFollowUps: null,
 	guardBecause: ['the failure is critical (S4)'],
 	relationshipBecause: ['wrote 9 mails on 6 days, first 412 days ago'],
 	round: 1,
@@ -84,6 +86,7 @@ const blank: CaseView = {
 	outcome: null,
 	documentation: null,
 	isComplaint: true,
+	customerOffset: null,
 	mails: [],
 	events: [],
 	touches: [],
@@ -198,3 +201,19 @@ export const fakeLedger = (): LedgerView[] =>
 		receivedAt: at(-3 * HOUR),
 		at: at(-3 * HOUR + MINUTE),
 	}));
+
+/** A case that somebody opened for a mail that is not read yet. */
+export const awaitingCase = (
+	id: string,
+	{ messageId, from, subject }: Pick<MailView, 'messageId' | 'subject'> & { readonly from: CaseView['customer'] },
+): CaseView => ({
+	...structuredClone(blank),
+	id,
+	number: 77,
+	customer: from,
+	subject,
+	severity: 'S2',
+	guard: 'delight',
+	relationship: 'new',
+	mails: [mail(`${id}-mail`, '', { messageId, from, subject, to: [], isAwaited: true })],
+});

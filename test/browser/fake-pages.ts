@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { projectRoot } from '../../worker/root.ts';
 
-const BUILD = fileURLToPath(new URL('../../dist/addin', import.meta.url));
+const BUILD = join(projectRoot(), 'dist', 'addin');
 
 /** Addresses that are no file of their own. */
 const PAGES: Readonly<Record<string, string>> = { '/': '/console.html', '/compose.html': '/pane.html' };

@@ -14,13 +14,15 @@ export interface Sight {
 	readonly height?: number;
 	readonly isDark?: boolean;
 	readonly language?: string;
+	/** what this browser has kept already */
+	readonly kept?: Readonly<Record<string, string>>;
 }
 
 /** A page in a browser of its own, as one person sees it. What it complains of on its console is gathered in `complaints`. */
 export async function openPage(
 	browser: Browser,
 	address: string,
-	{ width = 1280, height = 900, isDark = false, language = 'en-GB' }: Sight = {},
+	{ width = 1280, height = 900, isDark = false, language = 'en-GB', kept = {} }: Sight = {},
 ): Promise<{ readonly page: Page; readonly complaints: readonly string[] }> {
 	const context = await browser.newContext({
 		viewport: { width, height },
@@ -29,10 +31,15 @@ export async function openPage(
 		timezoneId: 'Europe/Rome',
 		reducedMotion: 'reduce',
 	});
+	await context.addInitScript((all) => {
+		for (const [key, value] of Object.entries(all)) localStorage.setItem(key, value);
+	}, kept);
 	const page = await context.newPage();
 	const complaints: string[] = [];
 	page.on('console', (message) => {
-		if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+		// What the fake server has none of is no fault of the page.
+		const isComplaint = message.type() === 'error' || message.type() === 'warning';
+		if (isComplaint && !message.text().includes('status of 404')) complaints.push(message.text());
 	});
 	page.on('pageerror', (error) => complaints.push(String(error)));
 	page.setDefaultTimeout(15_000);
@@ -40,11 +47,18 @@ export async function openPage(
 	return { page, complaints };
 }
 
-/** What axe finds wrong with the page as it stands, one line each. */
-export async function violationsOf(page: Page): Promise<readonly string[]> {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+/** What axe finds wrong with the page as it stands, or with one part of it, one line each. */
+export async function violationsOf(page: Page, within?: string): Promise<readonly string[]> {
+	const axe = new AxeBuilder({ page });
+	return linesOf(await (within === undefined ? axe : axe.include(within)).analyze());
 }
+
+/** What axe finds wrong with the colours alone: all else is the same in every colour. */
+export const colourFaultsOf = async (page: Page): Promise<readonly string[]> =>
+	linesOf(await new AxeBuilder({ page }).withRules(['color-contrast', 'link-in-text-block']).analyze());
+
+const linesOf = ({ violations }: Awaited<ReturnType<AxeBuilder['analyze']>>): readonly string[] =>
+	violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 
 /** By how many pixels the page is wider than its window. */
 export const overflowOf = (page: Page): Promise<number> =>

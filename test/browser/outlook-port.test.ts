@@ -2,6 +2,7 @@ import type { Browser, Frame } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Open } from '../../addin/host/host.ts';
 import type { CategoryWish } from '../../shared/category.ts';
+import type { Handle } from '../outlook-host/page/main.ts';
 import { describeWith } from '../servers/need.ts';
 import { openBrowser } from './open-page.ts';
 import { categoriesOn, type OpenOutlook, openOutlook, selectMail } from './outlook-page.ts';
@@ -11,6 +12,7 @@ import { type PortWorld, someMail, startPortWorld } from './port-world.ts';
 const MAILS = Array.from({ length: 20 }, (_, index) => someMail(index));
 /** The first mail of the emulated mailbox bears a category of somebody's own. */
 const [FIRST = someMail(0), SECOND = someMail(1), THIRD = someMail(2)] = MAILS;
+const THREE_HUNDRED = Array.from({ length: 300 }, (_, index) => `Their ${index} "<b>&`);
 const S3_NEW: CategoryWish = { severity: 'S3', stage: 'new' };
 
 const opened = ({ messageId, itemId }: typeof FIRST): Open => ({ kind: 'mail', messageId, itemId });
@@ -102,6 +104,19 @@ describeWith('chromium', 'the host port on the real office.js', () => {
 		});
 	});
 
+	test('tells who wrote the open mail, and nothing of another', async () => {
+		const { port } = await open();
+		const about = (id: string) => port.evaluate((messageId) => (window.port as Port).host?.about(messageId), id);
+		expect(await about(FIRST.messageId)).toEqual({
+			from: { name: 'Jane', address: 'jane@mail.example' },
+			to: ['support@shop.example'],
+			subject: 'Mail 0',
+			sentAt: FIRST.at,
+		});
+		expect(await about(SECOND.messageId)).toBeNull();
+		expect(await about('')).toBeNull();
+	});
+
 	test('knows which mails the open one answers, nearest first', async () => {
 		const { port } = await open();
 		const ids = await port.evaluate(() => (window.port as Port).host?.relatedIds());
@@ -146,6 +161,22 @@ describeWith('chromium', 'the host port on the real office.js', () => {
 			const { page, port } = await open(behaviour);
 			expect(await show(port, S3_NEW)).toBe('refused');
 			expect(await categoriesOn(page, FIRST.messageId)).toEqual(['VIP']);
+		});
+
+		test('are put on beside three hundred others, in a master list of three hundred', async () => {
+			const { page, port } = await open('permission=mailbox');
+			await page.evaluate(
+				([id, names]) => {
+					const { mailbox } = window.outlook as Handle;
+					for (const name of names) mailbox.master.set(name, 'Preset3');
+					const mail = mailbox.mails.find((one) => one.messageId === id);
+					if (mail) mailbox.changeCategories(mail, { added: names, removed: [] });
+				},
+				[FIRST.messageId, THREE_HUNDRED] as const,
+			);
+			expect(await show(port, S3_NEW)).toBe('tagged');
+			expect(await show(port, { severity: null, stage: null })).toBe('tagged');
+			expect(await categoriesOn(page, FIRST.messageId)).toEqual([...THREE_HUNDRED, 'VIP'].sort());
 		});
 
 		test('that somebody else put on in the same moment are no failure (9045)', async () => {

@@ -6,6 +6,8 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { API } from '../../shared/api.ts';
 import type { CaseView } from '../../shared/api-shapes.ts';
 import { categoriesOf } from '../../shared/category.ts';
+import { DEMO_SHOP } from '../../worker/demo/people.ts';
+import type { HostMail } from '../outlook-host/mail-shape.ts';
 import { type OutlookWorld, startOutlookWorld } from '../outlook-host/outlook-world.ts';
 import { createChance } from '../outlook-host/page/chance.ts';
 import type { Handle } from '../outlook-host/page/main.ts';
@@ -20,9 +22,23 @@ const BURST = 10;
 const LONGEST_REST_MS = 150;
 /** An event takes 120 ms, a late one 600 more. */
 const ALL_EVENTS_IN_MS = 800;
-/** The clicks that one stays on, save those on mails without a case. */
-const FEWEST_TAGGED = 4;
 const HUNDRED = { timeout: 90_000 };
+
+/** Another one for each run; `SEED=123 npx vitest run …` plays a failure again. */
+const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
+
+/** A mail that Outlook has and the program has not. */
+const unreadMail = (id: string, headers: readonly string[] = []): HostMail => ({
+	itemId: `AAMk-${id}`,
+	messageId: `<${id}@post.example>`,
+	folder: 'Inbox',
+	from: { name: 'Ines "I" <b>Prado</b>', address: `${id}@post.example` },
+	to: [DEMO_SHOP],
+	subject: `The lamp <i>${id}</i> is broken`,
+	at: new Date().toISOString(),
+	text: 'It is broken.',
+	headers: [`Message-ID: <${id}@post.example>`, ...headers].join('\r\n'),
+});
 
 /** What office.js itself tries and the pane's policy refuses; it does without. */
 const OFFICE_JS_ALONE = /\/office-js\//;
@@ -39,7 +55,10 @@ describeWith('chromium', 'the pane in Outlook, with the real office.js and the r
 		folder = await mkdtemp(join(tmpdir(), 'amends-outlook-'));
 		[world, browser] = await Promise.all([startOutlookWorld({ folder, ports: { host: 0, addIn: 0 } }), openBrowser()]);
 	});
-	afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+	afterEach(async () => {
+		world.meddle(null);
+		await Promise.all(browser.contexts().map((context) => context.close()));
+	});
 	afterAll(async () => {
 		await browser?.close();
 		await world?.close();
@@ -93,20 +112,25 @@ describeWith('chromium', 'the pane in Outlook, with the real office.js and the r
 	});
 
 	test('after a hundred hasty clicks shows the case of the open mail and has tagged no other', HUNDRED, async () => {
-		const { page, pane } = await openKettle({ behaviour: 'latency=0-120&lost=15&doubled=20&empty=20&late=10&seed=7' });
+		const { page, pane } = await openKettle({
+			behaviour: `latency=0-120&lost=15&doubled=20&empty=20&late=10&seed=${SEED}`,
+		});
+		process.stdout.write(`a hundred hasty clicks with SEED=${SEED}\n`);
 		const cases = await readCases(page);
 		const known = await idsIn(page);
-		const chance = createChance(11);
+		const chance = createChance(SEED + 1);
 		for (let click = 1; click <= CLICKS; click += 1) {
 			const isLast = click % BURST === 0;
 			if (isLast) await page.evaluate(() => window.outlook?.behave({ lost: 0 }));
 			const id = known[Math.floor(chance() * known.length)] ?? KETTLE;
 			await selectMail(page, id);
-			if (isLast) await settlesOn(pane, cases.get(id)?.id ?? null, `click ${click}`);
-			else await page.waitForTimeout(chance() * LONGEST_REST_MS);
+			const when = `click ${click} with SEED=${SEED}`;
+			if (isLast) {
+				await settlesOn(pane, cases.get(id)?.id ?? null, when);
+				await expect.poll(() => oursOn(page, id), { timeout: 10_000, message: when }).toEqual(tagsOf(cases.get(id)));
+			} else await page.waitForTimeout(chance() * LONGEST_REST_MS);
 			await page.evaluate(() => window.outlook?.behave({ lost: 15 }));
 		}
-		expect(await page.evaluate(() => window.outlook?.mailbox.writes.length)).toBeGreaterThan(FEWEST_TAGGED);
 		expect(await wrongTags(page, cases)).toEqual([]);
 	});
 
@@ -121,6 +145,18 @@ describeWith('chromium', 'the pane in Outlook, with the real office.js and the r
 		await expect.poll(shown, { timeout: 10_000, message: when }).toBe(caseId);
 	};
 
+	/** What a mail of this case must bear, sorted; nothing without a case. */
+	const tagsOf = (supportCase: CaseView | undefined): readonly string[] =>
+		supportCase?.isComplaint
+			? categoriesOf(supportCase)
+					.map(({ name }) => name)
+					.sort()
+			: [];
+
+	/** The categories of ours on a mail. */
+	const oursOn = async (page: Page, id: string): Promise<readonly string[]> =>
+		(await categoriesOn(page, id)).filter((name) => name.startsWith('Amends:'));
+
 	/** The categories of ours on mails that have no such case. */
 	const wrongTags = async (page: Page, cases: ReadonlyMap<string, CaseView>): Promise<readonly string[]> => {
 		const tagged = await page.evaluate(() => {
@@ -128,13 +164,84 @@ describeWith('chromium', 'the pane in Outlook, with the real office.js and the r
 			return mailbox.mails.map((mail) => [mail.messageId, mailbox.categoriesOf(mail)] as const);
 		});
 		return tagged.flatMap(([id, names]) => {
-			const right = cases.get(id);
-			const wanted = right?.isComplaint ? categoriesOf(right).map(({ name }) => name) : [];
+			const wanted = tagsOf(cases.get(id));
 			return names
 				.filter((name) => name.startsWith('Amends:') && !wanted.includes(name))
 				.map((name) => `${id} ${name}`);
 		});
 	};
+
+	test('an answer of the API that comes after the mail was changed is not shown, and tags nothing', async () => {
+		const { page, pane } = await openKettle();
+		const cases = await readCases(page);
+		const other = [...cases.keys()].find((id) => cases.get(id)?.id !== cases.get(KETTLE)?.id) ?? '';
+		const third = [...cases.keys()].findLast((id) => cases.get(id)?.id !== cases.get(other)?.id) ?? '';
+		let release: (() => void) | undefined;
+		const held = new Promise<'pass'>((resolve) => {
+			release = () => resolve('pass');
+		});
+		const isAsked = (url: URL, id: string) => url.pathname.endsWith('by-message') && url.searchParams.get('id') === id;
+		world.meddle((url) => (isAsked(url, other) ? held : 'pass'));
+		await selectMail(page, other);
+		await expect.poll(() => pane.getByText('Loading').first().isVisible(), SOON).toBe(true);
+		await selectMail(page, third);
+		await settlesOn(pane, cases.get(third)?.id ?? null, 'before the late answer');
+		release?.();
+		await settlesOn(pane, cases.get(third)?.id ?? null, 'after the late answer');
+		expect(await wrongTags(page, cases)).toEqual([]);
+	});
+
+	test('a mail that the program has not read yet shows the case of the mail that it answers', async () => {
+		world.alsoShow([
+			unreadMail('answer', [`In-Reply-To: ${KETTLE}`, `References: <older@post.example>\r\n ${KETTLE}`]),
+		]);
+		const { page, pane } = await open();
+		await selectMail(page, '<answer@post.example>');
+		await pane.getByRole('heading', { name: 'Your kettle caught fire on my kitchen counter' }).waitFor();
+		expect(await categoriesOn(page, '<answer@post.example>')).toEqual([]);
+	});
+
+	test('a case is opened by hand for a mail that is not read yet, and the mail joins it when it comes', async () => {
+		const mail = unreadMail('byhand');
+		world.alsoShow([mail]);
+		const { page, pane } = await open();
+		await selectMail(page, mail.messageId);
+		await pane.getByRole('button', { name: 'Open a case now' }).dblclick();
+		await pane.getByRole('heading', { name: mail.subject }).waitFor();
+		await pane.getByText('Amends has not read this mail yet.').waitFor();
+		await expect.poll(() => categoriesOn(page, mail.messageId), SOON).toEqual(['Amends: S2 moderate', 'Amends: new']);
+		const lines = [`From: Ines <${mail.from.address}>`, `To: ${DEMO_SHOP.address}`, `Subject: ${mail.subject}`];
+		const words = 'The lamp arrived broken and gave me an electric shock. I was hurt. I want my money back.';
+		await world.deliver(
+			`${lines.join('\r\n')}\r\n${mail.headers}\r\nDate: ${new Date().toUTCString()}\r\n\r\n${words}\r\n`,
+		);
+		await pane.getByText('gave me an electric shock').first().waitFor();
+		await expect.poll(() => categoriesOn(page, mail.messageId), SOON).toContain('Amends: S4 critical');
+		const ask = async (path: string) =>
+			(await fetch(`${world.program}/api/v1/${path}`, { headers: { 'x-demo-user': 'ana' } })).json();
+		const seen = await ask(`ledger?messageId=${encodeURIComponent(mail.messageId)}`);
+		expect(seen.items).toMatchObject([
+			{ outcome: 'case', because: 'a person opened the case before Amends had read this mail' },
+		]);
+		expect((await ask('cases?q=byhand')).items).toHaveLength(1);
+	});
+
+	test('what is done while the line is cut is kept, follows from mail to mail, and is sent when it is back', async () => {
+		const { page, pane } = await openKettle();
+		world.meddle((url, method) => (method === 'POST' && url.pathname.endsWith('/note') ? 'cut' : 'pass'));
+		const form = pane.getByRole('region', { name: 'Note' });
+		await form.getByRole('textbox').fill('She rang.');
+		await form.getByRole('button').click();
+		await pane.getByText('1 action waits').waitFor();
+		await page.getByRole('button', { name: 'Next' }).click();
+		await pane.getByRole('heading', { name: 'Your kettle caught fire' }).waitFor({ state: 'detached' });
+		world.meddle(null);
+		await pane.locator('summary').filter({ hasText: 'action waits' }).click();
+		await pane.getByRole('button', { name: 'Send now' }).click();
+		await pane.getByText('action waits').waitFor({ state: 'detached' });
+		const kettle = (await readCases(page)).get(KETTLE);
+		expect(kettle?.events.filter(({ kind, because }) => kind === 'noted' && because === 'She rang.')).toHaveLength(1);
+	});
 
 	test('shows the case although Outlook answers no call any more', async () => {
 		const { pane, page } = await openKettle({ behaviour: 'answers=start' });

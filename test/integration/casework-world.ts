@@ -45,7 +45,14 @@ export function openCasework(store: Store, mailboxId: string): CaseworkWorld {
 		serial += 1;
 		return `${mailboxId}-${serial}`;
 	};
-	const rules = { store, policy: DEFAULT_POLICY, calendar: compileCalendar(OFFICE_HOURS, []), now, newId };
+	const rules = {
+		store,
+		policy: DEFAULT_POLICY,
+		policyVersion: 'test',
+		calendar: compileCalendar(OFFICE_HOURS, []),
+		now,
+		newId,
+	};
 	const mailbox = { id: mailboxId, language: 'en' as const, isTeam, writerOf: () => null };
 	const touchRows = (id: string) =>
 		db.select().from(touch).where(eq(touch.caseId, id)).orderBy(touch.round, touch.turn);

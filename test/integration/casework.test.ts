@@ -30,7 +30,12 @@ const stage = (to: Extract<CaseAction, { kind: 'stage' }>['stage']): CaseAction 
 });
 const RESOLVE: CaseAction = { kind: 'resolve', because: 'a new lamp arrived' };
 const NOTHING_WRITTEN = { whatWentWrong: '', whatWeDid: '', rootCause: '' };
-const WRITTEN = { whatWentWrong: 'broken in the box', whatWeDid: 'a new lamp', rootCause: 'thin paper' };
+const WRITTEN = {
+	whatWentWrong: 'broken in the box',
+	whatWeDid: 'a new lamp',
+	rootCause: 'Delivery › Damaged on the way',
+	rootCauseId: 'delivery-damaged',
+};
 const done = () => ({ state: 'done', caseId: id });
 /** An hour later the customer asks something in the case's thread. */
 const wroteMore = async (): Promise<void> => {
@@ -136,10 +141,10 @@ test('a case ends as recovered only when it is written down why', async () => {
 		documentation,
 		avoidable: true,
 	});
-	expect(await act(close({ ...WRITTEN, rootCause: ' ' }, 'recovered'))).toMatchObject({
+	expect(await act(close({ ...WRITTEN, rootCauseId: ' ' }, 'recovered'))).toMatchObject({
 		state: 'refused',
 		code: 'invalid',
-		fields: [{ field: 'rootCause' }],
+		fields: [{ field: 'rootCauseId' }],
 	});
 	await act(RESOLVE);
 	expect(await act(close(WRITTEN, 'recovered'))).toEqual(done());

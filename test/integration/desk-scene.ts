@@ -67,6 +67,7 @@ export async function setScene(server: MailServer, store: Store): Promise<Scene>
 				{
 					store: different.store ?? store,
 					policy: DEFAULT_POLICY,
+					policyVersion: 'test',
 					calendar: compileCalendar(OFFICE_HOURS, []),
 					team: TEAM,
 					access: different.access ?? null,

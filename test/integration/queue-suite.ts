@@ -221,6 +221,14 @@ export function queueSuite(backend: Backend): void {
 		await eventually(() => expect(nudges()).toBe(2));
 	});
 
+	test('a queue that is closed listens to the database no more', async () => {
+		const { pool } = world().store;
+		const before = pool.listenerCount('error');
+		const { queue } = await open();
+		await queue.close();
+		expect(pool.listenerCount('error')).toBe(before);
+	});
+
 	test('a Redis that is down at the start does not hold it up, and is used when it comes', async () => {
 		await redis?.halt();
 		const { queue, rounds } = await open();

@@ -4,11 +4,14 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { projectRoot } from '../../worker/root.ts';
+import type { MailboxAddress } from './deliver.ts';
 
 /** The program in its demo, running beside us. */
 export interface DemoProgram {
 	/** `http://localhost:4380` */
 	readonly address: string;
+	/** its mailbox */
+	readonly imap: MailboxAddress;
 	stop(): Promise<void>;
 }
 
@@ -44,5 +47,6 @@ export async function startDemoProgram({ folder, officeJs, framedBy }: DemoOptio
 	const stop = async () => {
 		if (program.exitCode === null && program.kill('SIGTERM')) await once(program, 'exit');
 	};
-	return { address, stop };
+	const [, imapHost = '', imapPort = ''] = /IMAP (\S+):(\d+)/.exec(said) ?? [];
+	return { address, imap: { host: imapHost, port: Number(imapPort) }, stop };
 }

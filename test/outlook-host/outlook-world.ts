@@ -1,9 +1,11 @@
 import { DEMO_PEOPLE, DEMO_SHOP } from '../../worker/demo/people.ts';
 import { throwAwayCertificate } from './certificate.ts';
+import { deliver } from './deliver.ts';
 import { readDemoMails } from './demo-mails.ts';
 import { startDemoProgram } from './demo-program.ts';
 import { startHostServer } from './host-server.ts';
-import { startTlsProxy } from './tls-proxy.ts';
+import type { HostMail } from './mail-shape.ts';
+import { type Meddle, startTlsProxy } from './tls-proxy.ts';
 
 /** The emulated Outlook with the real program in it. */
 export interface OutlookWorld {
@@ -13,6 +15,12 @@ export interface OutlookWorld {
 	readonly addIn: string;
 	/** of the program itself, without https */
 	readonly program: string;
+	/** mails that Outlook shows besides the program's own, from the next page on */
+	alsoShow(mails: readonly HostMail[]): void;
+	/** puts a mail into the mailbox that the program watches */
+	deliver(raw: string): Promise<void>;
+	/** what happens to requests of the pane on their way; null: nothing */
+	meddle(how: Meddle | null): void;
 	close(): Promise<void>;
 }
 
@@ -39,15 +47,21 @@ export async function startOutlookWorld({ folder, ports }: WorldOptions): Promis
 		},
 	);
 	proxy.leadTo(demo.address);
+	let others: readonly HostMail[] = [];
 	host.show(async () => ({
 		addIn: proxy.address,
 		me: { name: ME.name, address: DEMO_SHOP.address },
-		mails: await readDemoMails(demo.address),
+		mails: [...(await readDemoMails(demo.address)), ...others],
 	}));
 	return {
 		address: host.address,
 		addIn: proxy.address,
 		program: demo.address,
+		alsoShow: (mails) => {
+			others = mails;
+		},
+		deliver: (raw) => deliver(demo.imap, raw),
+		meddle: proxy.meddle,
 		close: async () => {
 			await closeServers();
 			await demo.stop();

@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { compileCalendar } from '../../shared/calendar.ts';
 import type { Case } from '../../shared/case.ts';
+import { UNKNOWN_CUSTOMER } from '../../shared/customer.ts';
 import { decideFiring, type Firing, type FiringFacts } from '../../shared/firing.ts';
 import { DEFAULT_POLICY } from '../../shared/policy.ts';
 import { DAY, HOUR, MINUTE } from '../../shared/time.ts';
@@ -41,6 +42,7 @@ const decide = (touch: Touch, different: Partial<Case> = {}, facts: Partial<Firi
 		now: MONDAY,
 		isUnread: false,
 		hasAssignee: true,
+		customer: UNKNOWN_CUSTOMER,
 		...facts,
 	});
 
@@ -105,6 +107,20 @@ describe('today’s facts decide', () => {
 			{ do: 'cancel' },
 		],
 		['a note is handed to the agent', aTouch('handwritten-note'), RESOLVED, {}, { do: 'hand-out', whom: 'assignee' }],
+		[
+			'a note waits while a lawyer is at it',
+			aTouch('handwritten-note'),
+			{ ...RESOLVED, signals: [{ name: 'legal', quote: 'my lawyer' }] },
+			{},
+			{ do: 'hold', because: 'a legal matter is open with this customer: no card is written' },
+		],
+		[
+			'a note waits under repair for a word that it works',
+			aTouch('handwritten-note'),
+			{ ...RESOLVED, lastCustomerMailAt: MONDAY - 2 * DAY, guard: { kind: 'repair', because: [] } },
+			{},
+			{ do: 'hold' },
+		],
 		['or to the lead', aTouch('handwritten-note'), RESOLVED, { hasAssignee: false }, { do: 'hand-out', whom: 'lead' }],
 		[
 			'nobody is nudged at night for what came due by day',
@@ -147,6 +163,7 @@ describe('today’s facts decide', () => {
 			now: opened + 4 * HOUR,
 			isUnread: false,
 			hasAssignee: true,
+			customer: UNKNOWN_CUSTOMER,
 		});
 		expect(firing).toMatchObject({ nextAt: opened + DAY });
 	});

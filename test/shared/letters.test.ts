@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { describe, expect, it, test } from 'vitest';
 import { LANGUAGES, type Language } from '../../shared/language.ts';
-import { type NudgeAbout, oneLine, writeMoment, writeNudge, writeToCustomer } from '../../shared/letters/letter.ts';
+import { type NudgeAbout, oneLine, writeMoment, writeNudge } from '../../shared/letters/letter.ts';
 import type { NudgeKind } from '../../shared/letters/letter-book.ts';
 
 const languages = Object.keys(LANGUAGES) as Language[];
@@ -13,6 +13,15 @@ const KINDS: readonly NudgeKind[] = [
 	'draft-waiting',
 	'unknown-outcome',
 	'refused',
+	'promise-soon',
+	'promise',
+	'recurrence',
+	'approval-wanted',
+	'approval-given',
+	'approval-declined',
+	'evaluation-low',
+	'bounced-task',
+	'note-held',
 ];
 const LINK = 'https://amends.example/#/cases/case1';
 const DUE = Date.parse('2026-11-24T09:30:00Z');
@@ -47,20 +56,27 @@ describe.each(languages)('in %s', (language) => {
 		expect(new Set([passed.text, nobody.text, writeNudge(about(), { name: 'Irina', language }).text]).size).toBe(3);
 	});
 
-	test.each(['ask-satisfied', 'check-in'] as const)(
-		'the customer’s “%s” is short, greets, and is signed by the agent',
+	test.each(KINDS)(
+		'the nudge “%s” shows what it knows more, each where it belongs, and leaves no gap without',
 		(kind) => {
-			const letter = writeToCustomer(kind, {
+			const more = { what: '120,00 €', by: 'Marco Rossi', quote: 'by Thursday', note: 'It happened twice.' };
+			const { text } = writeNudge(about({ kind, more }), { name: 'Ana', language });
+			expect(text).toMatch(/[“«„]\s?by Thursday\s?[”»“]/);
+			expect(text).toContain('\n\nIt happened twice.\n\n');
+			const bare = writeNudge(about({ kind }), { name: 'Ana', language }).text;
+			expect(bare).not.toMatch(/undefined| {2}|\(\)|[“«„]\s*[”»“]| [,.)]|: \./);
+		},
+	);
+
+	test.each(['approval-wanted', 'approval-given', 'approval-declined'] as const)(
+		'“%s” says what it is about and who of the team speaks',
+		(kind) => {
+			const { text } = writeNudge(about({ kind, more: { what: '120,00 €', by: 'Marco Rossi' } }), {
+				name: 'Ana',
 				language,
-				customer: 'Jane Doe',
-				subject: 'The kettle leaks',
-				agent: 'Ana Duarte',
-				mailbox: 'Copper Finch',
 			});
-			expect(letter.subject).toBe('Re: The kettle leaks');
-			expect(letter.text).toMatch(/^[^\n]*Jane Doe/);
-			expect(letter.text).toMatch(/Ana Duarte\nCopper Finch\n$/);
-			expect(letter.text.length).toBeLessThan(500);
+			expect(text).toContain('120,00 €');
+			expect(text).toContain('Marco Rossi');
 		},
 	);
 });
@@ -78,14 +94,7 @@ describe('names and subjects come from outside', () => {
 			name: evil,
 			language: 'en',
 		});
-		const letter = writeToCustomer('check-in', {
-			language: 'en',
-			customer: evil,
-			subject: evil,
-			agent: evil,
-			mailbox: evil,
-		});
-		for (const { subject } of [nudge, letter]) expect(subject).not.toMatch(/[\p{Cc}\u2028\u202e]/u);
+		expect(nudge.subject).not.toMatch(/[\p{Cc}\u2028\u202e]/u);
 	});
 
 	it('no tag of theirs reaches the HTML', () => {
@@ -93,38 +102,27 @@ describe('names and subjects come from outside', () => {
 		const parser = new Parser({ onopentagname: (name) => void tags.add(name) });
 		parser.write(
 			writeNudge(
-				about({ customer: { name: evil, address: '' }, subject: `"><img src=x>${evil}`, link: `${LINK}"onclick="x` }),
+				about({
+					customer: { name: evil, address: '' },
+					subject: `"><img src=x>${evil}`,
+					link: `${LINK}"onclick="x`,
+					more: { what: evil, by: evil, quote: evil, note: evil },
+				}),
 				{ name: evil, language: 'fr' },
 			).html,
 		);
-		parser.write(
-			writeToCustomer('check-in', { language: 'en', customer: evil, subject: evil, agent: evil, mailbox: evil }).html,
-		);
 		parser.end();
-		expect([...tags].toSorted()).toEqual(['a', 'body', 'br', 'head', 'html', 'meta', 'p']);
+		expect([...tags].toSorted()).toEqual(['a', 'body', 'head', 'html', 'meta', 'p']);
 	});
 
-	it('a customer without a name is named by the address, and greeted without one', () => {
+	it('a customer without a name is named by the address', () => {
 		expect(
 			writeNudge(about({ customer: { name: ' ', address: 'jane@customer.example' } }), { name: 'Ana', language: 'en' })
 				.subject,
 		).toContain('jane@customer.example');
-		expect(
-			writeToCustomer('check-in', { language: 'en', customer: '', subject: 'Hi', agent: '', mailbox: 'Copper Finch' })
-				.text,
-		).toMatch(/^Hello,\n/);
 	});
 
 	it('a long name is cut, a whole character at a time', () => {
 		expect(oneLine('😀'.repeat(100), 10)).toBe(`${'😀'.repeat(9)}…`);
 	});
-
-	test.each(['RE: Kettle', 'R: Bollitore', 'AW: Kessel', 'Отв: Чайник'])(
-		'“%s” is an answer already and gets no second prefix',
-		(subject) => {
-			expect(
-				writeToCustomer('check-in', { language: 'en', customer: '', subject, agent: '', mailbox: 'x' }).subject,
-			).toBe(subject);
-		},
-	);
 });

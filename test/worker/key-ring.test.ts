@@ -37,6 +37,12 @@ describe('sealed text', () => {
 		expect(other.open('address', sealed)).toBeNull();
 		expect(ring.open('address', 'AAAA')).toBeNull();
 	});
+	it('may be a file as well', () => {
+		const photo = Buffer.from([0xff, 0xd8, 0x00, 0xff]);
+		const sealed = ring.sealBytes('photo', photo);
+		expect(ring.openBytes('photo', sealed)).toEqual(photo);
+		expect(ring.openBytes('address', sealed)).toBeNull();
+	});
 });
 
 describe('the secret', () => {

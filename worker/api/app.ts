@@ -10,7 +10,9 @@ import { gatherDocs, registerDocs } from './docs.ts';
 import { refuseCrossSite, refuseHost } from './door.ts';
 import { createErrorHandler, sendRefusal } from './error-handler.ts';
 import { registerEvents } from './events.ts';
+import { failForCustomers, isForCustomers, registerCustomerPages } from './for-customers/register.ts';
 import { createHandlers } from './handlers.ts';
+import { registerNoteFiles } from './note-files.ts';
 import { registerPages } from './pages.ts';
 import { answerHeaders } from './policy-headers.ts';
 import { registerProbes } from './probes.ts';
@@ -35,8 +37,10 @@ export async function composeApp(deps: ApiDeps): Promise<FastifyInstance> {
 	await gatherDocs(app, deps);
 	registerContract(app, deps, createHandlers(deps));
 	registerEvents(app, deps);
+	await registerNoteFiles(app, deps);
 	registerProbes(app, deps);
 	await registerDocs(app);
+	await registerCustomerPages(app, deps);
 	await registerPages(app, deps);
 	return app;
 }
@@ -50,7 +54,10 @@ function createApp(deps: ApiDeps): FastifyInstance {
 		genReqId: () => Buffer.from(deps.random(REQUEST_ID_BYTES)).toString('hex'),
 		// Only a proxy on this machine is believed when it says for whom it asks.
 		trustProxy: 'loopback',
-		frameworkErrors: handleError,
+		frameworkErrors: (error, request, reply) =>
+			isForCustomers(request.url)
+				? failForCustomers(deps, error, { request, reply })
+				: handleError(error, request, reply),
 	});
 	app.setValidatorCompiler(checkByContract);
 	app.setSerializerCompiler(serializerCompiler);
@@ -69,7 +76,9 @@ const filledIn = (text: string): Record<string, unknown> =>
 /** The first hook of all: a request that comes the wrong way meets nothing of ours behind it. */
 function guardDoor(app: FastifyInstance, { settings }: ApiDeps): void {
 	app.addHook('onRequest', async (request, reply) => {
-		const refused = refuseHost(settings, request.headers.host) ?? refuseCrossSite(settings, request);
+		const refused =
+			refuseHost(settings, request.headers.host) ??
+			(isForCustomers(request.url) ? null : refuseCrossSite(settings, request));
 		if (refused) return sendRefusal(reply, refused);
 	});
 }

@@ -1,9 +1,16 @@
 import type { Answer } from '../../shared/api.ts';
+import type { Notice } from '../../shared/notice.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Casework } from '../casework/casework.ts';
+import type { Causes } from '../causes/causes.ts';
+import type { CustomerDesk } from '../evaluation/customer-desk.ts';
 import type { Learning } from '../learning/learning.ts';
 import type { Log } from '../log.ts';
-import type { Person, Settings } from '../settings.ts';
+import type { Notes } from '../notes/notes.ts';
+import type { Planning } from '../planning.ts';
+import type { Promises } from '../promises/promises.ts';
+import type { Remedies } from '../remedies/remedies.ts';
+import type { MailboxSettings, Person, Settings } from '../settings.ts';
 import type { Db } from '../store/connect.ts';
 import type { Live } from './live.ts';
 import type { VerifyToken } from './sign-in/entra.ts';
@@ -18,13 +25,26 @@ export interface Check {
 /** What the API asks of the rest of the program, and nothing more. */
 export interface ApiDeps {
 	readonly settings: Pick<Settings, 'mode' | 'server' | 'team' | 'outlook' | 'entra' | 'policy'> & {
-		readonly mailboxes: readonly { readonly id: string; readonly name: string; readonly address: string }[];
+		readonly mailboxes: readonly Pick<MailboxSettings, 'id' | 'name' | 'address' | 'currency'>[];
 		readonly calendar: { readonly timeZone: string };
 	};
 	readonly version: string;
 	readonly db: Db;
 	readonly casework: Casework;
+	/** by what is planned */
+	readonly planning: Planning;
+	readonly remedies: Remedies;
+	/** the tree of root causes, and what was mended for good */
+	readonly causes: Causes;
+	/** looks for new mail of this mailbox at once; settles when that is done, and after a few seconds at the latest */
+	readonly look: (mailboxId: string) => Promise<void>;
+	/** what customers do by the links in their mails */
+	readonly customers: CustomerDesk;
 	readonly learning: Pick<Learning, 'report' | 'rollBack'>;
+	/** handwritten notes, and the one way to a customer's postal address */
+	readonly notes: Notes;
+	/** what was promised to customers */
+	readonly promises: Promises;
 	readonly now: () => Instant;
 	/** null outside the demo. `advance` moves the clock by so many milliseconds and does what came due. */
 	readonly demo: {
@@ -36,6 +56,8 @@ export interface ApiDeps {
 	/** mails a sign-in code to its person */
 	readonly sendCode: (person: Person, code: string) => Promise<void>;
 	readonly readiness: () => Promise<{ readonly ready: boolean; readonly checks: readonly Check[] }>;
+	/** what keeps Amends out of a mailbox, or soon will */
+	readonly notices: () => readonly Notice[];
 	/** in Prometheus' text format */
 	readonly metrics: () => Promise<string>;
 	readonly live: Live;

@@ -8,6 +8,8 @@ export interface Caller<P extends Person | null = Person> {
 	readonly person: P;
 	/** the session's token, if the request bore one */
 	readonly token: string | null;
+	/** under which a client sends an act again whose answer it did not hear; undefined where it gave none */
+	readonly actId: string | undefined;
 	/** has the browser keep the token as a cookie */
 	keepToken(token: string, until: Instant): void;
 	/** has the browser forget it */

@@ -6,6 +6,7 @@ import type { Person } from '../settings.ts';
 import type { ApiDeps } from './deps.ts';
 import { sendRefusal } from './error-handler.ts';
 import type { Caller, Handlers } from './handler.ts';
+import { refuseField } from './refusals.ts';
 import { limitsOf } from './sign-in/limits.ts';
 import { refuseRole, SESSION_COOKIE, whoAsks } from './sign-in/who.ts';
 
@@ -38,7 +39,9 @@ function register(app: FastifyInstance, deps: ApiDeps, { name, handle }: { name:
 		handler: async (request, reply) => {
 			// The row's own shapes have checked all three by now.
 			const asked = { params: request.params, query: request.query, body: request.body } as Asked<RouteName>;
-			const answer = await handle(asked, callerOf(deps, request, reply));
+			const actId = actIdOf(request.headers['idempotency-key']);
+			if (actId === null) return sendRefusal(reply, refuseField('Idempotency-Key', NO_ACT_ID));
+			const answer = await handle(asked, { ...callerOf(deps, request, reply), actId });
 			if (answer.state === 'refused') return sendRefusal(reply, answer);
 			return reply.header('cache-control', 'no-store').send(answer.answer);
 		},
@@ -78,7 +81,19 @@ export function admit(deps: ApiDeps, role: (typeof API)[RouteName]['role']) {
 	};
 }
 
-function callerOf({ settings }: ApiDeps, request: FastifyRequest, reply: FastifyReply): Caller<Person | null> {
+/** The id of an act, as the header `Idempotency-Key` says it; undefined without one, null for what can be none. */
+function actIdOf(header: string | string[] | undefined): string | undefined | null {
+	if (header === undefined) return undefined;
+	return typeof header === 'string' && /^[\w-]{8,100}$/.test(header) ? header : null;
+}
+
+const NO_ACT_ID = '8 to 100 letters, digits, hyphens and underscores, another one for each act';
+
+function callerOf(
+	{ settings }: ApiDeps,
+	request: FastifyRequest,
+	reply: FastifyReply,
+): Omit<Caller<Person | null>, 'actId'> {
 	const cookie = {
 		path: '/',
 		httpOnly: true,

@@ -12,20 +12,30 @@ import {
 	read,
 } from '../../shared/case-actions.ts';
 import { correctSignals } from '../../shared/correct-signals.ts';
+import { overrideGuard, takeBackOverride } from '../../shared/guard-actions.ts';
 import type { Decision, TouchChange } from '../../shared/happened.ts';
 import { cancelByHand, doneByHand, postponeByHand } from '../../shared/plan/by-hand.ts';
 import { SAYINGS } from '../../shared/sayings/english.ts';
 import { settle } from '../../shared/settle.ts';
 import type { Touch } from '../../shared/touch.ts';
+import { nameCause } from '../causes/name-cause.ts';
+import { actOnPromiseTouch } from '../promises/on-touch.ts';
+import { endPromisesWith } from '../promises/with-case.ts';
 import { historyWithout, type LoadedCase, loadHistories, lockCases, saveCases } from '../store/cases.ts';
 import type { Db } from '../store/connect.ts';
 import { touch as touchTable } from '../store/schema.ts';
+import { keepWords } from '../store/similar.ts';
+import { signed, wasDone } from './act-id.ts';
 import type { Acted, CaseAction, Casework, Refusal, TouchAction } from './casework.ts';
+import { chooseFor } from './customer-choice.ts';
 import type { CaseworkDeps } from './deps.ts';
+import { handOver } from './hand-over.ts';
 import { joinCases } from './join.ts';
 import { learnFromAct } from './learn.ts';
 import { openByHand } from './open-by-hand.ts';
+import { openUnread } from './open-unread.ts';
 import { conflict, invalid, notFound } from './refusals.ts';
+import { rulesFor } from './rules.ts';
 
 /** Builds the acts: load and lock, decide purely, save whole, tell. */
 export function createCasework(deps: CaseworkDeps): Casework {
@@ -42,7 +52,18 @@ export function createCasework(deps: CaseworkDeps): Casework {
 			if (acted.state === 'done') deps.changed({ caseIds: [caseId] });
 			return acted;
 		},
+		choose: async (choice) => {
+			const chosen = await chooseFor(deps, choice);
+			if (chosen.caseIds.length > 0) deps.changed(chosen);
+			return chosen;
+		},
+		handOver: async (asked) => {
+			const handed = await handOver(deps, asked);
+			if (handed.state === 'done' && handed.caseIds.length > 0) deps.changed(handed);
+			return handed;
+		},
 		openByHand: (messageId, personId) => told(openByHand(deps, messageId, personId)),
+		openUnread: (mail, personId) => told(openUnread(deps, mail, personId)),
 	};
 }
 
@@ -50,15 +71,26 @@ function act(deps: CaseworkDeps, caseId: string, personId: string, action: CaseA
 	return deps.store.db.transaction(async (db) => {
 		const [loaded] = await lockCases(db, [caseId]);
 		if (loaded === undefined) return notFound('case');
+		if (await wasDone(db, caseId, action.actId)) return { state: 'done', caseId };
 		const refusal = refuse(deps, loaded.supportCase, action);
 		if (refusal !== null) return refusal;
 		const { supportCase } = loaded;
+		const named = await withCause(db, supportCase, action);
+		if ('state' in named) return named;
 		const context = await contextOf(deps, db, supportCase, personId);
-		const decision = decide(supportCase, action, context);
-		await saveDecision(deps, db, loaded, decision);
+		const decision = decide(supportCase, named, context);
+		await saveDecision(deps, db, loaded, { ...decision, events: signed(decision.events, action.actId) });
+		if (action.kind === 'close') await keepWords(db, decision.supportCase);
 		await learnFromAct(db, supportCase, decision.supportCase, { ...context, newId: deps.newId });
 		return { state: 'done', caseId };
 	});
+}
+
+/** The act as it is decided: where it closes the case, with the name of the root cause. */
+async function withCause(db: Db, { documentation: before }: Case, action: CaseAction): Promise<CaseAction | Refusal> {
+	if (action.kind !== 'close') return action;
+	const documentation = await nameCause(db, action.documentation, before);
+	return 'state' in documentation ? documentation : { ...action, documentation };
 }
 
 function decide(supportCase: Case, action: CaseAction, context: ActContext): Decision {
@@ -69,6 +101,10 @@ function decide(supportCase: Case, action: CaseAction, context: ActContext): Dec
 			return moveByHand(supportCase, action.stage, action.because ?? SAYINGS.movedByHand, context);
 		case 'severity':
 			return correctSeverity(supportCase, action.severity, action.because ?? SAYINGS.correctedByHand, context);
+		case 'guard':
+			return overrideGuard(supportCase, { kind: action.guard, because: action.because }, context);
+		case 'guard-back':
+			return takeBackOverride(supportCase, action.because, context);
 		case 'signals':
 			return correctSignals(supportCase, action, context);
 		case 'resolve':
@@ -107,6 +143,10 @@ async function actOnTouch(deps: CaseworkDeps, touchId: string, personId: string,
 		const [loaded] = row === undefined ? [] : await lockCases(db, [row.caseId]);
 		const touch = loaded?.touches.find(({ id }) => id === touchId);
 		if (loaded === undefined || touch === undefined) return notFound('touch');
+		if (await wasDone(db, touch.caseId, action.actId)) return { state: 'done', caseId: touch.caseId };
+		if (touch.kind === 'promise') return actOnPromiseTouch(deps, db, { loaded, touch, action, personId });
+		const refusal = refuseOnTouch(touch, action);
+		if (refusal !== null) return refusal;
 		const change = changeTouch(touch, action, { personId, at: deps.now(), because: action.because ?? '' });
 		if (change === null) {
 			return conflict(
@@ -115,10 +155,24 @@ async function actOnTouch(deps: CaseworkDeps, touchId: string, personId: string,
 			);
 		}
 		await saveCases(db, [
-			{ supportCase: loaded.supportCase, isNew: false, events: [change.event], touches: [change.touch] },
+			{
+				supportCase: loaded.supportCase,
+				isNew: false,
+				events: signed([change.event], action.actId),
+				touches: [change.touch],
+			},
 		]);
 		return { state: 'done', caseId: loaded.supportCase.id };
 	});
+}
+
+/** Whether it happened again is ticked off with what was found: the tick alone would tell nobody anything. */
+function refuseOnTouch({ kind }: Touch, action: TouchAction): Refusal | null {
+	if (kind !== 'recurrence' || action.kind !== 'done' || action.because) return null;
+	return invalid(
+		[{ field: 'because', message: 'say what was found' }],
+		'Look at the cases listed there, then write a line.',
+	);
 }
 
 function changeTouch(touch: Touch, action: TouchAction, hand: Parameters<typeof doneByHand>[1]): TouchChange | null {
@@ -142,6 +196,8 @@ async function contextOf(deps: CaseworkDeps, db: Db, supportCase: Case, personId
 
 /** Lets the plan answer a decision and saves both. */
 async function saveDecision(deps: CaseworkDeps, db: Db, loaded: LoadedCase, decision: Decision): Promise<void> {
-	const rules = { policy: deps.policy, calendar: deps.calendar, seenAt: deps.now() };
+	const { address } = loaded.supportCase.customer;
+	const rules = await rulesFor(deps, db, { address, seenAt: deps.now() });
 	await saveCases(db, [{ ...settle(decision, loaded.touches, rules), isNew: false }]);
+	await endPromisesWith(db, loaded.supportCase.id, decision.happened);
 }

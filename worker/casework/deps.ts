@@ -8,6 +8,8 @@ import type { Store } from '../store/connect.ts';
 export interface CaseworkDeps {
 	readonly store: Pick<Store, 'db'>;
 	readonly policy: Policy;
+	/** names policy and calendar; kept with what they decide */
+	readonly policyVersion: string;
 	readonly calendar: Calendar;
 	readonly isPerson: (personId: string) => boolean;
 	/** the mailbox's team: its people and its own addresses */

@@ -2,11 +2,14 @@ import { eq, or } from 'drizzle-orm';
 import { event } from '../../shared/case-event.ts';
 import { cancelAll } from '../../shared/plan/follow-ups.ts';
 import { say } from '../../shared/sayings/say.ts';
+import { settle } from '../../shared/settle.ts';
+import { movePromises } from '../promises/with-case.ts';
 import { lockCases, saveCases } from '../store/cases.ts';
 import { joinOffer, ledger as ledgerTable, mail as mailTable } from '../store/schema.ts';
 import type { Acted } from './casework.ts';
 import type { CaseworkDeps } from './deps.ts';
 import { conflict, notFound } from './refusals.ts';
+import { rulesFor } from './rules.ts';
 
 /**
  * Moves all mails of a case into another one: the same customer wrote from another address. The writer takes part there from now on, so
@@ -36,6 +39,16 @@ export function joinCases(
 		await db.update(mailTable).set({ caseId: intoCaseId }).where(eq(mailTable.caseId, caseId));
 		await db.update(ledgerTable).set({ caseId: intoCaseId }).where(eq(ledgerTable.caseId, caseId));
 		await db.delete(joinOffer).where(or(eq(joinOffer.caseId, caseId), eq(joinOffer.intoCaseId, caseId)));
+		const joined = {
+			...into.supportCase,
+			participants: people('participants'),
+			speakers: people('speakers'),
+			lastCustomerMailAt: Math.max(into.supportCase.lastCustomerMailAt, from.supportCase.lastCustomerMailAt),
+		};
+		const came = event('joined', at, say('mailsCameFrom', { number: from.supportCase.number }), { from: caseId });
+		const happened = await movePromises(db, { from: from.supportCase, into: into.supportCase, at });
+		const rules = await rulesFor(deps, db, { address: joined.customer.address, seenAt: at });
+		const settled = settle({ supportCase: joined, events: [{ ...came, source }], happened }, into.touches, rules);
 		await saveCases(db, [
 			{
 				supportCase: { ...from.supportCase, isComplaint: false },
@@ -49,22 +62,7 @@ export function joinCases(
 				],
 				touches: cancelled.map((change) => change.touch),
 			},
-			{
-				supportCase: {
-					...into.supportCase,
-					participants: people('participants'),
-					speakers: people('speakers'),
-					lastCustomerMailAt: Math.max(into.supportCase.lastCustomerMailAt, from.supportCase.lastCustomerMailAt),
-				},
-				isNew: false,
-				events: [
-					{
-						...event('joined', at, say('mailsCameFrom', { number: from.supportCase.number }), { from: caseId }),
-						source,
-					},
-				],
-				touches: [],
-			},
+			{ ...settled, isNew: false },
 		]);
 		return { state: 'done', caseId: intoCaseId };
 	});

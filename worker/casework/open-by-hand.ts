@@ -1,14 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { asMessageId } from '../../shared/mail.ts';
-import { openCase } from '../../shared/open-case.ts';
 import { say } from '../../shared/sayings/say.ts';
-import { settle } from '../../shared/settle.ts';
-import { loadHistories, nextCaseNumber, saveCases } from '../store/cases.ts';
+import { nextCaseNumber } from '../store/cases.ts';
+import type { Db } from '../store/connect.ts';
 import { ledger as ledgerTable, mail as mailTable } from '../store/schema.ts';
 import { mailFrom } from '../store/world.ts';
 import type { Acted } from './casework.ts';
 import type { CaseworkDeps } from './deps.ts';
 import { learnOfMiss } from './learn.ts';
+import { openFor } from './open-for.ts';
 import { conflict, notFound } from './refusals.ts';
 
 /** Opens a case from a kept mail that triage passed over. The person who asks for it is named in its history. */
@@ -22,39 +22,36 @@ export function openByHand(deps: CaseworkDeps, messageId: string, personId: stri
 			.for('update');
 		if (row === undefined) return notFound('mail');
 		if (row.caseId !== null) return conflict('This mail belongs to a case already.', 'Open that case instead.');
-		if (row.side === 'team')
-			return conflict('A colleague wrote this mail.', 'Open the case from the customer’s own mail.');
-		const customer = { name: row.fromName, address: row.fromAddress };
-		const history = (await loadHistories(db, row.mailboxId, [row.fromAddress])).get(row.fromAddress);
-		const at = deps.now();
-		const decision = openCase(
-			// Due times count from now: nobody could have kept those of a complaint that was not known as one.
-			{ mailId: row.id, mail: mailFrom(row), verdict: row.verdict, at },
-			{
-				id: deps.newId(),
-				number,
-				mailboxId: row.mailboxId,
-				customer,
-				fallbackLanguage: deps.languageOf(row.mailboxId),
-				history: history ?? { mails: 0, days: 0, firstAt: null, failures: [] },
-				isTeam: deps.isTeam,
-			},
-		);
-		const source = { kind: 'person', personId } as const;
-		const events = decision.events.map((one) => (one.kind === 'opened' ? { ...one, source } : one));
-		const settled = settle({ ...decision, events }, [], { policy: deps.policy, calendar: deps.calendar, seenAt: at });
-		await saveCases(db, [{ ...settled, isNew: true }]);
-		await db.update(mailTable).set({ caseId: settled.supportCase.id }).where(eq(mailTable.id, row.id));
-		await learnOfMiss(db, settled.supportCase, row, { personId, at, newId: deps.newId });
-		await db
-			.update(ledgerTable)
-			.set({
-				caseId: settled.supportCase.id,
-				outcome: 'case',
-				reason: null,
-				because: say('saidToComplain', { person: personId }),
-			})
-			.where(eq(ledgerTable.mailId, row.id));
-		return { state: 'done', caseId: settled.supportCase.id };
+		return openKept(deps, db, { row, number, personId });
 	});
 }
+
+/** Opens a case from a kept mail that is in none, whose row the caller has locked. */
+export async function openKept(
+	deps: CaseworkDeps,
+	db: Db,
+	{ row, number, personId }: { row: typeof mailTable.$inferSelect; readonly number: number; readonly personId: string },
+): Promise<Acted> {
+	if (row.side === 'team') return writtenByUs();
+	const at = deps.now();
+	// Due times count from now: nobody could have kept those of a complaint that was not known as one.
+	const heard = { mailId: row.id, mail: mailFrom(row), verdict: row.verdict, at };
+	const customer = { name: row.fromName, address: row.fromAddress };
+	const { supportCase } = await openFor(deps, db, { heard, customer, number, personId, mailboxId: row.mailboxId });
+	await db.update(mailTable).set({ caseId: supportCase.id }).where(eq(mailTable.id, row.id));
+	await learnOfMiss(db, supportCase, row, { personId, at, newId: deps.newId });
+	await db
+		.update(ledgerTable)
+		.set({
+			caseId: supportCase.id,
+			outcome: 'case',
+			reason: null,
+			because: say('saidToComplain', { person: personId }),
+		})
+		.where(eq(ledgerTable.mailId, row.id));
+	return { state: 'done', caseId: supportCase.id };
+}
+
+/** A colleague's mail is no customer's. */
+export const writtenByUs = (): Acted =>
+	conflict('A colleague wrote this mail.', 'Open the case from the customer’s own mail.');

@@ -1,7 +1,7 @@
 import type { Refusal } from './casework.ts';
 
 /** There is none of that id. */
-export const notFound = (what: 'case' | 'touch' | 'mail'): Refusal => ({
+export const notFound = (what: 'case' | 'touch' | 'mail' | 'promise'): Refusal => ({
 	state: 'refused',
 	code: 'not-found',
 	message: `There is no such ${what}.`,

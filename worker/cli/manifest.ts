@@ -11,6 +11,7 @@ import { projectRoot } from '../root.ts';
 export interface ManifestFlags {
 	readonly url?: string;
 	readonly full: boolean;
+	readonly softBlock?: boolean;
 	readonly clientId?: string;
 	readonly check?: string;
 }
@@ -19,7 +20,8 @@ export interface ManifestFlags {
  * Prints a manifest, or says what is wrong with one.
  * @throws AmendsError for flags that make no manifest, and for a manifest that does not pass
  */
-export function manifestCommand({ url, full, clientId, check }: ManifestFlags, say: (line: string) => void): void {
+export function manifestCommand(flags: ManifestFlags, say: (line: string) => void): void {
+	const { url, full, softBlock = false, clientId, check } = flags;
 	if (check !== undefined) {
 		checkFile(check, say);
 		return;
@@ -30,7 +32,7 @@ export function manifestCommand({ url, full, clientId, check }: ManifestFlags, s
 			'The manifest needs the address at which Outlook reaches your Amends.',
 		);
 	}
-	process.stdout.write(manifest({ url, full, clientId }));
+	process.stdout.write(manifest({ url, full, softBlock, clientId }));
 }
 
 function checkFile(file: string, say: (line: string) => void): void {

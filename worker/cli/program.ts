@@ -90,6 +90,7 @@ function addManifest(program: Command): void {
 			'with several mails at once, own categories and the coach at sending: asks for more permission',
 			false,
 		)
+		.option('--soft-block', 'with --full, for coachAtSending: soft-block: what is grave must be changed before sending')
 		.option('--client-id <id>', 'of the application in Entra, so that an administrator consents while installing')
 		.option('--check <file>', 'check a manifest instead')
 		.action(async (options: ManifestFlags) => (await import('./manifest.ts')).manifestCommand(options, say));

@@ -1,4 +1,5 @@
 import { hasOpenHours } from '../../shared/calendar.ts';
+import { DEFAULT_POLICY } from '../../shared/policy.ts';
 import { mayAs } from '../../shared/role.ts';
 import { publicHolidays } from '../holidays.ts';
 import type { FileSettings } from './file-shape.ts';
@@ -16,10 +17,12 @@ export function contradictionsIn(file: FileSettings): readonly Fault[] {
 		...twice(file.team.map(({ id }, index) => [id, ['team', index, 'id']] as const)),
 		...twice(addressesOf(file)),
 		...withoutLead(file),
+		...file.team.flatMap((person, index) => awayFaults(person, index, file)),
 		...file.mailboxes.flatMap((mailbox, index) => connectionFaults(mailbox, index)),
 		...file.mailboxes.flatMap((mailbox, index) => oauthFaults(mailbox, index)),
 		...calendarFaults(file.calendar),
 		...(file.policy ? policyFaults(file.policy) : []),
+		...quietFaults(file),
 	];
 }
 
@@ -47,6 +50,45 @@ const withoutLead = ({ team }: FileSettings): readonly Fault[] =>
 	team.some(({ role }) => mayAs(role, 'lead'))
 		? []
 		: [{ path: ['team'], says: 'has nobody with role lead or admin; what nobody takes must reach somebody' }];
+
+function awayFaults(
+	{ id, away }: FileSettings['team'][number],
+	index: number,
+	{ team }: FileSettings,
+): readonly Fault[] {
+	if (away === undefined) return [];
+	const at = (field: string) => ['team', index, 'away', field] as const;
+	const back = away.until < away.from ? [{ path: at('until'), says: `is before ${away.from}, when it begins` }] : [];
+	if (away.to === null) return back;
+	if (away.to === id) return [...back, { path: at('to'), says: 'names the very person who is away' }];
+	const isKnown = team.some((person) => person.id === away.to);
+	return isKnown ? back : [...back, { path: at('to'), says: `"${away.to}" is not in the team` }];
+}
+
+/** Quiet hours of the team's own zone: customers elsewhere have others, but most are near. */
+function quietFaults({ policy, calendar }: FileSettings): readonly Fault[] {
+	const { quietHours } = policy ?? DEFAULT_POLICY;
+	const path = ['policy', 'quietHours'];
+	if (quietHours.from === quietHours.to)
+		return [
+			{ path, says: `begins and ends at ${quietHours.from}; write when it begins and when it ends, e.g. 19:00-08:00` },
+		];
+	const week = Object.values(calendar.hours ? weekOf(calendar.hours) : USUAL_HOURS);
+	const isOpen = week.some((hours) => hours.length > 0);
+	const isEverHeard = week.some((hours) => hours.some((open) => isLoudWithin(quietHours, open)));
+	return isOpen && !isEverHeard
+		? [{ path, says: 'leaves no open hour of calendar.hours: no mail to a customer could ever go out' }]
+		: [];
+}
+
+/** Whether some moment of these open hours is outside the quiet ones. Times of one length compare as text. */
+function isLoudWithin(
+	{ from, to }: { readonly from: string; readonly to: string },
+	open: { readonly from: string; readonly to: string },
+): boolean {
+	const isOverMidnight = from > to;
+	return isOverMidnight ? open.from < from && open.to > to : open.from < from || open.to > to;
+}
 
 const PARTS = ['imap', 'smtp'] as const;
 

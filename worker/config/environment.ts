@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../shared/nearest.ts';
 import type { Problem } from './problem.ts';
 
 /** Rarely taken, and easy to type. */

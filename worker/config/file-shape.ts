@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { LANGUAGES } from '../../shared/language.ts';
+import { isCountry } from '../../shared/note/countries.ts';
+import { isCurrency } from '../../shared/remedy/money.ts';
 import { ROLES } from '../../shared/role.ts';
 import { openHoursShape, WEEKDAYS } from './hours.ts';
 import { oauthShape } from './oauth-shape.ts';
@@ -38,6 +40,14 @@ const password = z
 		error: 'must not be empty',
 	});
 
+const currencyError = 'must be a currency code of ISO 4217, e.g. EUR';
+const currency = z
+	.string({ error: currencyError })
+	.trim()
+	.toUpperCase()
+	.refine(isCurrency, { error: currencyError })
+	.default('EUR');
+
 const endpointFields = {
 	host: text('must be the name of a server, e.g. imap.example.com').optional(),
 	port: port.optional(),
@@ -53,12 +63,20 @@ const outlet = z.preprocess(
 	table({ ...endpointFields, via: z.enum(['smtp', 'graph'], { error: outletError }).default('smtp') }),
 );
 
+const countryError = 'must be a country code of two capitals, such as IT';
+const postal = table({
+	lines: list(text('must be a line of the address, e.g. Via Roma 1')).min(1, { error: 'must have at least one line' }),
+	country: z.string({ error: countryError }).refine(isCountry, { error: countryError }),
+});
+
 const mailbox = table({
 	id,
 	name: text('must be a name for people').optional(),
 	address: email,
 	aliases: list(email).default([]),
 	language: keyOf(LANGUAGES).default('en'),
+	postal: postal.optional(),
+	currency,
 	server: keyOf(PRESETS).optional(),
 	user: text('must be a user name').optional(),
 	password: password.optional(),
@@ -89,6 +107,11 @@ const person = table({
 		.optional(),
 	role: keyOf(ROLES).default('agent'),
 	language: keyOf(LANGUAGES).default('en'),
+	away: table({
+		from: z.iso.date({ error: dateError }),
+		until: z.iso.date({ error: dateError }),
+		to: id.nullable().default(null),
+	}).optional(),
 });
 
 const guidError = 'must be an id such as 11111111-2222-3333-4444-555555555555';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { nearest } from '../../shared/nearest.ts';
 import type { Fault } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;

@@ -29,7 +29,13 @@ const isTable = (value: unknown): value is Readonly<Record<string, unknown>> =>
 function readSpan(text: string): unknown {
 	const match = SPAN_WORDS.exec(text.trim());
 	const unit = UNITS[match?.[2] ?? ''];
-	return unit ? { unit, count: Number(match?.[1]) } : text;
+	return unit ? { unit, count: Number(match?.[1]) } : (readHours(text) ?? text);
+}
+
+/** `19:00-08:00`, as the hours of a weekday are written. */
+function readHours(text: string): unknown {
+	const match = /^(\d{1,2}:\d{2})\s*[-–]\s*(\d{1,2}:\d{2})$/.exec(text.trim());
+	return match && { from: match[1]?.padStart(5, '0'), to: match[2]?.padStart(5, '0') };
 }
 
 /** How many working hours a span comes to in an ordinary week; only for telling which of two is longer. */
@@ -40,7 +46,7 @@ const lengthOf = ({ unit, count }: Span): number => count * NOMINAL_HOURS[unit];
 type Policy = z.infer<typeof policySchema>;
 type SpanAt = { readonly path: readonly string[]; readonly of: (policy: Policy) => Span };
 
-const spanAt = (name: 'askSatisfiedAfter' | 'checkInAfter' | 'handwrittenNoteAfter'): SpanAt => ({
+const spanAt = (name: 'askSatisfiedAfter' | 'checkInAfter' | 'evaluationAfter' | 'recurrenceAfter'): SpanAt => ({
 	path: [name],
 	of: (policy) => policy[name],
 });
@@ -80,10 +86,59 @@ const ORDERS: readonly (readonly [SpanAt, SpanAt, string])[] = [
 		spanAt('checkInAfter'),
 		'the check-in comes after the question whether the customer is satisfied',
 	],
+	[spanAt('checkInAfter'), spanAt('evaluationAfter'), 'the five questions come after the check-in'],
+	[spanAt('evaluationAfter'), spanAt('recurrenceAfter'), 'whether it happened again is asked after the five questions'],
 ];
 
 /** What in the policy contradicts itself; paths as in the file. */
 export function policyFaults(policy: Policy): readonly Fault[] {
+	return [...orderFaults(policy), ...crowdFaults(policy), ...weightFaults(policy), ...limitFaults(policy)];
+}
+
+const WHOLE = 100;
+
+function weightFaults({ fairnessWeights }: Policy): readonly Fault[] {
+	const sum = Object.values(fairnessWeights).reduce((total, weight) => total + weight, 0);
+	return sum === WHOLE
+		? []
+		: [
+				{
+					path: ['policy', 'fairnessWeights'],
+					says: `add up to ${sum}; outcome, treatment and process must make ${WHOLE}`,
+				},
+			];
+}
+
+const RANKS = ['agent', 'senior', 'lead'] as const;
+
+/** Who ranks higher may not give less: a request would go to somebody with less authority than the one who asks. */
+const limitFaults = ({ remedyLimits, remedyLimitsIn }: Policy): readonly Fault[] =>
+	[
+		{ path: ['policy', 'remedyLimits'], limits: remedyLimits },
+		...Object.entries(remedyLimitsIn).map(([code, limits]) => ({ path: ['policy', 'remedyLimitsIn', code], limits })),
+	].flatMap(({ path, limits }) =>
+		RANKS.slice(1).flatMap((role, index) => {
+			const lower = RANKS[index];
+			return lower !== undefined && limits[role] < limits[lower]
+				? [{ path: [...path, role], says: `is less than ${lower}'s: who ranks higher may not have less authority` }]
+				: [];
+		}),
+	);
+
+/** Otherwise the evaluation would be moved in every case, and its own rule would say nothing. */
+function crowdFaults({ checkInAfter, evaluationAfter, customerMailEvery }: Policy): readonly Fault[] {
+	const room = lengthOf(evaluationAfter) - lengthOf(checkInAfter);
+	return room >= 0 && room < lengthOf(customerMailEvery)
+		? [
+				{
+					path: ['policy', 'customerMailEvery'],
+					says: 'is longer than the time from policy.checkInAfter to policy.evaluationAfter: the second could never keep its day',
+				},
+			]
+		: [];
+}
+
+function orderFaults(policy: Policy): readonly Fault[] {
 	return ORDERS.filter(([first, second]) => lengthOf(first.of(policy)) > lengthOf(second.of(policy))).map(
 		([first, second, because]) => ({
 			path: ['policy', ...first.path],

@@ -1,4 +1,4 @@
-import { nearest } from './nearest.ts';
+import { nearest } from '../../shared/nearest.ts';
 
 /** What is wrong with the name of a time zone, or null when the system knows it. */
 export function timeZoneFault(name: string): string | null {

@@ -89,6 +89,8 @@ function mailboxOf(mailbox: FileMailbox, folder: string): MailboxSettings {
 		address: mailbox.address,
 		aliases: mailbox.aliases,
 		language: mailbox.language,
+		postal: mailbox.postal,
+		currency: mailbox.currency,
 		imap: endpointOf(mailbox, 'imap'),
 		smtp: mailbox.smtp?.via === 'graph' ? 'graph' : endpointOf(mailbox, 'smtp'),
 		oauth: mailbox.oauth === undefined ? null : oauthOf(mailbox.oauth, folder),

@@ -2,6 +2,7 @@ import type { Answer } from '../../shared/api.ts';
 import { DAY } from '../../shared/time.ts';
 import type { ApiDeps } from '../api/deps.ts';
 import type { Live } from '../api/live.ts';
+import type { EvaluationRoom } from '../evaluation/open-evaluation.ts';
 import type { FollowUpDeps } from '../follow-up/deps.ts';
 import type { Rounds } from '../follow-up/rounds.ts';
 import { passTime } from '../follow-up/sweep.ts';
@@ -20,7 +21,13 @@ const LOOK_BACK = 400 * DAY;
 /** What the API offers in the demo alone: the clock that can be moved, and the mail that went out. */
 export function demoPart(
 	mailbox: Pick<Mailbox, 'listSince' | 'fetch'>,
-	parts: { readonly clock: DemoClock; readonly followUp: FollowUpDeps; readonly live: Live; readonly rounds: Rounds },
+	parts: {
+		readonly clock: DemoClock;
+		readonly followUp: FollowUpDeps;
+		readonly live: Live;
+		readonly rounds: Rounds;
+		readonly evaluation: Pick<EvaluationRoom, 'count'>;
+	},
 ): NonNullable<ApiDeps['demo']> {
 	let turn: Promise<unknown> = Promise.resolve();
 	const advance = async (milliseconds: number) => {
@@ -28,6 +35,8 @@ export function demoPart(
 		const fired = await passTime(parts.followUp, clock.now() + milliseconds, clock.setTo);
 		await clock.keep();
 		await parts.rounds.sweep();
+		// A leap of months ends windows that the next half hour would count.
+		await parts.evaluation.count();
 		parts.live.announce({ name: 'clock', data: { now: new Date(clock.now()).toISOString() } });
 		return { fired };
 	};

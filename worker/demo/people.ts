@@ -10,6 +10,7 @@ export const DEMO_SHOP = {
 	timeZone: 'Europe/Rome',
 	country: 'IT',
 	currency: 'EUR',
+	postal: { lines: ['Via Tornabuoni 8', '50123 Firenze FI'], country: 'IT' },
 } as const;
 
 /** What a client needs to log in to the demo mailbox, besides its port. */

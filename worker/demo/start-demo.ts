@@ -52,6 +52,8 @@ export async function startDemo(settings: Settings, deps: { now(): Instant; read
 					address: DEMO_SHOP.address,
 					aliases: [],
 					language: 'en',
+					postal: DEMO_SHOP.postal,
+					currency: DEMO_SHOP.currency,
 					imap: { ...mailbox.imap, ...login },
 					smtp: { ...mailbox.smtp, ...login },
 					folders: { inbox: 'INBOX', sent: null, drafts: null },

@@ -1,11 +1,15 @@
 import type { CustomerLetterKind } from '../../shared/letters/letter-book.ts';
 import { SAYINGS } from '../../shared/sayings/english.ts';
+import { MINUTE } from '../../shared/time.ts';
 import type { Touch } from '../../shared/touch.ts';
 import type { Delivery, Letter } from '../letter.ts';
 import type { Claim, FollowUpDeps, PostOffice } from './deps.ts';
+import { LEASE_SECONDS } from './lease.ts';
 import { customerLetter, customerMessageId } from './letters.ts';
 import { tellAbout } from './nudge.ts';
 import { record, recordRetry, retryAt, touchEvent } from './outcome.ts';
+
+const AFTER_THE_OTHER = MINUTE;
 
 /** What a mail to the customer is worked on with. */
 export interface MailWork {
@@ -14,9 +18,6 @@ export interface MailWork {
 	readonly office: PostOffice;
 	readonly kind: CustomerLetterKind;
 }
-
-/** Long enough for SMTP and IMAP to run into their own time limits, so that nobody takes over a mail that is still being sent. */
-const SENDING_SECONDS = 600;
 
 /** After silence at the worst moment: time for the server to file what it may have taken. */
 const UNKNOWN_SECONDS = 120;
@@ -33,11 +34,12 @@ export async function draft(work: MailWork): Promise<void> {
 	if (earlier === 'sent') return recordSent(work, { ...work.claim.touch, messageId }, SAYINGS.draftSent);
 	if (earlier === 'drafts') return recordDrafted(work, { ...work.claim.touch, messageId });
 	const named: Touch = { ...work.claim.touch, messageId };
-	if (!(await deps.desk.keep(work.claim, named, SENDING_SECONDS))) return;
-	const letter = await write(work, 'customer-draft');
+	const kept = await deps.desk.keepAlone(work.claim, named, LEASE_SECONDS);
+	if (kept !== 'kept') return giveWay(work, kept);
+	const { letter, mark } = await write(work, 'customer-draft');
 	const failed = await office.file('drafts', await office.compose(letter));
 	const claim = { ...work.claim, touch: named };
-	return failed === null ? recordDrafted({ ...work, claim }, named) : recordRetry(deps, claim, failed);
+	return failed === null ? recordDrafted({ ...work, claim }, named, mark) : recordRetry(deps, claim, failed);
 }
 
 /**
@@ -51,13 +53,26 @@ export async function send(work: MailWork): Promise<void> {
 	if (typeof earlier === 'object') return recordRetry(deps, claim, earlier.says);
 	if (earlier === 'sent') return recordSent(work, { ...claim.touch, messageId }, SAYINGS.foundInSent);
 	const sending: Touch = { ...claim.touch, state: 'sending', wakeAt: null, messageId };
-	if (!(await deps.desk.keep(claim, sending, SENDING_SECONDS))) return;
-	const letter = await write(work, 'customer-sent');
-	const delivery = await office.send(letter);
-	return AFTER[delivery.state]({ ...work, claim: { ...claim, touch: sending } }, delivery, letter);
+	const kept = await deps.desk.keepAlone(claim, sending, LEASE_SECONDS);
+	if (kept !== 'kept') return giveWay(work, kept);
+	const written = await write(work, 'customer-sent');
+	const delivery = await office.send(written.letter);
+	return AFTER[delivery.state]({ ...work, claim: { ...claim, touch: sending } }, delivery, written);
 }
 
-const AFTER: Record<Delivery['state'], (work: MailWork, delivery: Delivery, letter: Letter) => Promise<void>> = {
+/** Two mails to one customer woke at once, and the other was first: this one is decided again when that one is recorded. */
+async function giveWay({ deps, claim }: MailWork, kept: 'lost' | 'crowded'): Promise<void> {
+	if (kept === 'lost') return;
+	return record(deps, claim, { ...claim.touch, wakeAt: deps.now() + AFTER_THE_OTHER }, null);
+}
+
+/** A letter, and which template's version it was written from. */
+interface Written {
+	readonly letter: Letter;
+	readonly mark: string;
+}
+
+const AFTER: Record<Delivery['state'], (work: MailWork, delivery: Delivery, written: Written) => Promise<void>> = {
 	sent: afterSent,
 	temporary: ({ deps, claim }, delivery) => {
 		const wakeAt = retryAt(claim.touch, deps.now());
@@ -77,11 +92,11 @@ const AFTER: Record<Delivery['state'], (work: MailWork, delivery: Delivery, lett
 	},
 };
 
-async function afterSent(work: MailWork, _delivery: Delivery, letter: Letter): Promise<void> {
+async function afterSent(work: MailWork, _delivery: Delivery, { letter, mark }: Written): Promise<void> {
 	const { claim, office } = work;
 	const failed = office.savesSent ? null : await office.file('sent', await office.compose(letter));
 	const because = failed === null ? SAYINGS.sentByPolicy : `${SAYINGS.sentByPolicy}; ${SAYINGS.notFiled}: ${failed}`;
-	return recordSent(work, claim.touch, because);
+	return recordSent(work, claim.touch, because, mark);
 }
 
 /** The server will never take it. It is held until a person has looked, and a person is told; both are tried again where nobody could be told. */
@@ -94,14 +109,23 @@ async function afterRefusal(work: MailWork, delivery: Delivery): Promise<void> {
 	return record(deps, claim, held, touchEvent('touch-held', held, { at: deps.now(), data: { code: 'refused' } }));
 }
 
-/** Records that the customer has it: true whoever has the claim by now. */
-export async function recordSent({ deps, claim }: MailWork, touch: Touch, because: string): Promise<void> {
+/**
+ * Records that the customer has it: true whoever has the claim by now.
+ * @param mark the template's version; left out where the mail was found after a crash and nobody can tell
+ */
+export async function recordSent(
+	{ deps, claim }: MailWork,
+	touch: Touch,
+	because: string,
+	mark?: string,
+): Promise<void> {
 	const sent: Touch = { ...touch, state: 'done', wakeAt: null, because, doneAt: deps.now() };
-	const event = touchEvent('touch-sent', sent, { at: deps.now(), data: { messageId: sent.messageId } });
+	const data = { messageId: sent.messageId, ...templateOf(mark) };
+	const event = touchEvent('touch-sent', sent, { at: deps.now(), data });
 	if (await deps.desk.recordFact(claim, sent, event)) deps.recorded(sent);
 }
 
-async function recordDrafted(work: MailWork, touch: Touch): Promise<void> {
+async function recordDrafted(work: MailWork, touch: Touch, mark?: string): Promise<void> {
 	const { deps, claim } = work;
 	const isTold = touch.nudges > 0;
 	const told = isTold ? null : await tellAbout(work, 'draft-waiting');
@@ -114,15 +138,21 @@ async function recordDrafted(work: MailWork, touch: Touch): Promise<void> {
 		nudges: told?.step ?? touch.nudges,
 		because: SAYINGS.inDrafts,
 	};
-	return record(deps, claim, drafted, touchEvent('touch-drafted', drafted, { at: deps.now() }));
+	const event = touchEvent('touch-drafted', drafted, { at: deps.now(), data: templateOf(mark) });
+	return record(deps, claim, drafted, event);
 }
+
+const templateOf = (mark: string | undefined) => (mark === undefined ? {} : { template: mark });
 
 /** Nobody knows of it yet, and asking again may help. */
 const isDeferred = ({ state }: Delivery): boolean => state === 'temporary' || state === 'unknown';
 
-async function write(work: MailWork, purpose: 'customer-draft' | 'customer-sent'): Promise<Letter> {
-	const thread = await work.deps.desk.lastMail(work.claim.supportCase.id);
-	return customerLetter(work, work.kind, { purpose, thread });
+async function write(work: MailWork, purpose: 'customer-draft' | 'customer-sent'): Promise<Written> {
+	const { deps, claim, kind } = work;
+	const thread = await deps.desk.lastMail(claim.supportCase.id);
+	const { template, mark } = await deps.template(kind, claim.supportCase.language);
+	const extras = await deps.letterExtras(claim.supportCase, kind);
+	return { letter: customerLetter(work, { purpose, thread, template, extras }), mark };
 }
 
 async function whereIs(

@@ -1,5 +1,11 @@
 import type { Calendar } from '../../shared/calendar.ts';
 import type { Case, CaseEvent } from '../../shared/case.ts';
+import type { CustomerFacts } from '../../shared/customer.ts';
+import type { Language } from '../../shared/language.ts';
+import type { TemplateInForce } from '../../shared/letters/in-force.ts';
+import type { NudgeMore } from '../../shared/letters/letter.ts';
+import type { CustomerLetterKind } from '../../shared/letters/letter-book.ts';
+import type { LetterExtras } from '../../shared/letters/to-customer.ts';
 import type { Policy } from '../../shared/policy.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Touch } from '../../shared/touch.ts';
@@ -13,6 +19,8 @@ export interface FollowUpDeps {
 	now(): Instant;
 	readonly log: Log;
 	readonly policy: Policy;
+	/** names the policy; kept with what it decides */
+	readonly policyVersion: string;
 	readonly calendar: Calendar;
 	/** what links in mails start with, without a trailing slash */
 	readonly publicUrl: string;
@@ -20,6 +28,12 @@ export interface FollowUpDeps {
 	readonly desk: TouchDesk;
 	/** null when the mailbox is no longer in the configuration */
 	postOffice(mailboxId: string): PostOffice | null;
+	/** the words of a mail to a customer that are in force now */
+	template(kind: CustomerLetterKind, language: Language): Promise<TemplateInForce>;
+	/** what a mail to a customer speaks of beyond its case: links, and what only some kinds say */
+	letterExtras(supportCase: Case, kind: CustomerLetterKind): Promise<LetterExtras>;
+	/** what a nudge says beyond its case, in the reader's language */
+	nudgeMore(claim: Claim, reader: Person): Promise<NudgeMore>;
 	/** hears of every touch that was recorded: the console is told, and the alarm set to its next moment */
 	recorded(touch: Touch): void;
 }
@@ -31,6 +45,7 @@ export interface Claim {
 	readonly supportCase: Case;
 	/** an earlier mail to this customer is held, because nobody has read what the customer wrote */
 	readonly isUnread: boolean;
+	readonly customer: CustomerFacts;
 }
 
 /** Whether a nudge is to be sent, or was sent by an earlier try. */
@@ -48,6 +63,13 @@ export interface TouchDesk {
 	record(claim: Claim, touch: Touch, event: CaseEvent | null): Promise<boolean>;
 	/** saves the touch and keeps the claim for `seconds` more; false when it was lost */
 	keep(claim: Claim, touch: Touch, seconds: number): Promise<boolean>;
+	/** keeps those of the claims that still are ours for `seconds` more; one that was kept for longer stays so */
+	renew(claims: readonly Claim[], seconds: number): Promise<void>;
+	/**
+	 * like `keep`, before a mail to a customer is made: `crowded` when another mail to the same customer went out, or is going out, since
+	 * this one was claimed
+	 */
+	keepAlone(claim: Claim, touch: Touch, seconds: number): Promise<'kept' | 'lost' | 'crowded'>;
 	/** saves what has happened in the world and cannot be undone, whoever has the claim meanwhile */
 	recordFact(claim: Claim, touch: Touch, event: CaseEvent): Promise<boolean>;
 	/** writes a nudge down before SMTP is asked; `sent` when an earlier try got it out */

@@ -5,6 +5,7 @@ import { SAYINGS } from '../../shared/sayings/english.ts';
 import type { Touch, TouchKind, TouchState } from '../../shared/touch.ts';
 import { draft, type MailWork, send } from './customer-mail.ts';
 import type { Claim, FollowUpDeps, PostOffice } from './deps.ts';
+import { whileHeld } from './lease.ts';
 import { fireNudge } from './nudge.ts';
 import { record, touchEvent } from './outcome.ts';
 import { assigneeOf } from './people.ts';
@@ -16,7 +17,7 @@ import { assigneeOf } from './people.ts';
 export async function fireOne(deps: FollowUpDeps, touchId: string): Promise<boolean> {
 	const claim = await deps.desk.claimOne(touchId, deps.now());
 	if (claim === null) return false;
-	await fireClaim(deps, claim);
+	await whileHeld(deps, [claim], () => fireClaim(deps, claim));
 	return true;
 }
 
@@ -29,9 +30,11 @@ export async function fireClaim(deps: FollowUpDeps, claim: Claim): Promise<void>
 		calendar: deps.calendar,
 		now: deps.now(),
 		isUnread,
-		hasAssignee: assigneeOf(supportCase, deps.team) !== null,
+		hasAssignee: assigneeOf(supportCase, deps) !== null,
+		customer: claim.customer,
 	});
 	if (firing.do === 'later') return record(deps, claim, { ...touch, wakeAt: firing.at }, null);
+	if (firing.do === 'move') return move(deps, claim, firing);
 	if (firing.do === 'done' || firing.do === 'cancel' || firing.do === 'hold') return settle(deps, claim, firing);
 	const office = deps.postOffice(supportCase.mailboxId);
 	if (office === null) return record(deps, claim, orphaned(touch), null);
@@ -61,7 +64,7 @@ const LETTERS: Record<TouchKind, CustomerLetterKind | null> = {
 	'handwritten-note': null,
 	promise: null,
 	recurrence: null,
-	evaluation: null,
+	evaluation: 'evaluation',
 	'we-fixed-it': null,
 	'ask-satisfied': 'ask-satisfied',
 	'check-in': 'check-in',
@@ -88,6 +91,13 @@ function settle(
 		doneAt: state === 'done' ? at : claim.touch.doneAt,
 	};
 	return record(deps, claim, settled, touchEvent(event, settled, { at }));
+}
+
+/** It is due later now, and the history tells why: what was planned for ten o'clock must not seem forgotten. */
+function move(deps: FollowUpDeps, claim: Claim, firing: Extract<Firing, { do: 'move' }>): Promise<void> {
+	const { at: dueAt, because, code } = firing;
+	const moved: Touch = { ...claim.touch, dueAt, wakeAt: dueAt, because };
+	return record(deps, claim, moved, touchEvent('touch-postponed', moved, { at: deps.now(), data: { code, dueAt } }));
 }
 
 const orphaned = (touch: Touch): Touch => ({

@@ -1,5 +1,8 @@
-import { writeNudge, writeToCustomer } from '../../shared/letters/letter.ts';
-import type { CustomerLetterKind, NudgeKind } from '../../shared/letters/letter-book.ts';
+import { FOR_THE_LEAD } from '../../shared/firing.ts';
+import { type NudgeMore, writeNudge } from '../../shared/letters/letter.ts';
+import type { NudgeKind } from '../../shared/letters/letter-book.ts';
+import type { Template } from '../../shared/letters/template.ts';
+import { type LetterExtras, writeToCustomer } from '../../shared/letters/to-customer.ts';
 import type { Letter, Purpose } from '../letter.ts';
 import type { Person } from '../settings.ts';
 import type { Claim, FollowUpDeps, PostOffice, ThreadEnd } from './deps.ts';
@@ -24,11 +27,16 @@ export const caseLink = (publicUrl: string, caseId: string): string =>
 /** Writes the nudge to a colleague. A note task brings its calendar entry. */
 export function nudgeLetter(
 	{ deps, claim, office }: { readonly deps: FollowUpDeps; readonly claim: Claim; readonly office: PostOffice },
-	nudge: { readonly kind: NudgeKind; readonly step: number; readonly person: Person },
+	nudge: {
+		readonly kind: NudgeKind;
+		readonly step: number;
+		readonly person: Person;
+		readonly more?: NudgeMore;
+	},
 ): Letter {
 	const { touch, supportCase } = claim;
 	const { kind, step, person } = nudge;
-	const assignee = assigneeOf(supportCase, deps.team);
+	const assignee = assigneeOf(supportCase, deps);
 	const link = caseLink(deps.publicUrl, supportCase.id);
 	const words = writeNudge(
 		{
@@ -40,7 +48,9 @@ export function nudgeLetter(
 			dueAt: touch.dueAt,
 			timeZone: deps.calendar.timeZone,
 			link,
-			forLead: person.id === assignee?.id ? null : { assignee: assignee?.name ?? '' },
+			// A task of the lead's own was put to nobody before.
+			forLead: person.id === assignee?.id || FOR_THE_LEAD.has(touch.kind) ? null : { assignee: assignee?.name ?? '' },
+			...(nudge.more === undefined ? {} : { more: nudge.more }),
 		},
 		person,
 	);
@@ -61,12 +71,17 @@ export function nudgeLetter(
 /** Writes the mail to the customer as an answer to the customer's last mail, in the agent's name. */
 export function customerLetter(
 	{ deps, claim, office }: { readonly deps: FollowUpDeps; readonly claim: Claim; readonly office: PostOffice },
-	kind: CustomerLetterKind,
-	how: { readonly purpose: Purpose; readonly thread: ThreadEnd | null },
+	how: {
+		readonly purpose: Purpose;
+		readonly thread: ThreadEnd | null;
+		readonly template: Template;
+		readonly extras: LetterExtras;
+	},
 ): Letter {
 	const { touch, supportCase } = claim;
-	const agent = assigneeOf(supportCase, deps.team)?.name ?? '';
-	const words = writeToCustomer(kind, {
+	const agent = assigneeOf(supportCase, deps)?.name ?? '';
+	const words = writeToCustomer(how.template, {
+		...how.extras,
 		language: supportCase.language,
 		customer: supportCase.customer.name,
 		subject: how.thread?.subject || supportCase.subject,
@@ -82,6 +97,7 @@ export function customerLetter(
 		inReplyTo: how.thread?.messageId ?? null,
 		references: how.thread === null ? [] : shorten([...how.thread.references, how.thread.messageId]),
 		at: deps.now(),
+		optOutLink: how.extras.optOutLink ?? null,
 		about: { caseId: supportCase.id, touchId: touch.id },
 		attachment: null,
 	};

@@ -1,5 +1,6 @@
 import type { Firing } from '../../shared/firing.ts';
 import type { NudgeKind } from '../../shared/letters/letter-book.ts';
+import { isAnotherWay } from '../../shared/plan/change.ts';
 import { SAYINGS } from '../../shared/sayings/english.ts';
 import { say } from '../../shared/sayings/say.ts';
 import type { Touch, TouchKind } from '../../shared/touch.ts';
@@ -16,8 +17,8 @@ const KINDS: Record<TouchKind, NudgeKind> = {
 	resolve: 'resolve',
 	update: 'update',
 	'handwritten-note': 'handwritten-note',
-	promise: 'update',
-	recurrence: 'update',
+	promise: 'promise',
+	recurrence: 'recurrence',
 	evaluation: 'draft-waiting',
 	'we-fixed-it': 'draft-waiting',
 	'ask-satisfied': 'draft-waiting',
@@ -31,16 +32,23 @@ export async function fireNudge(
 ): Promise<void> {
 	const { deps, claim } = work;
 	const person = findPerson(work, firing.whom);
-	if (person === null) return record(deps, claim, settled(claim.touch, SAYINGS.nobodyToTell), null);
+	const isEarly = firing.do === 'nudge' && firing.isEarly === true;
+	// Whom nobody could warn is told when it is due.
+	if (person === null)
+		return record(deps, claim, isEarly ? unwarned(claim.touch) : settled(claim.touch, SAYINGS.nobodyToTell), null);
 	const step = nextStep(claim.touch, firing.whom);
-	const delivery = await tell(work, { kind: KINDS[claim.touch.kind], step, person });
+	const kind = isAnotherWay(claim.touch) ? 'bounced-task' : isEarly ? 'promise-soon' : KINDS[claim.touch.kind];
+	const delivery = await tell(work, { kind, step, person });
 	if (delivery.state === 'temporary' || delivery.state === 'unknown') return recordRetry(deps, claim, delivery.says);
-	if (delivery.state === 'permanent') return passOn(work, firing.whom, step);
-	const because =
-		firing.do === 'hand-out' ? firing.because : `${firing.because}; ${say('told', { person: person.name })}`;
+	if (delivery.state === 'permanent')
+		return isEarly
+			? record(deps, claim, unwarned({ ...claim.touch, nudges: step }), null)
+			: passOn(work, firing.whom, step);
+	const isSaid = firing.do === 'hand-out' || claim.touch.kind === 'promise';
+	const because = isSaid ? firing.because : `${firing.because}; ${say('told', { person: person.name })}`;
 	const told: Touch = {
 		...claim.touch,
-		state: 'waiting',
+		state: isEarly ? 'planned' : 'waiting',
 		wakeAt: firing.do === 'nudge' ? firing.nextAt : null,
 		nudges: step,
 		because,
@@ -68,7 +76,7 @@ async function tell(
 	nudge: { readonly kind: NudgeKind; readonly step: number; readonly person: Person },
 ): Promise<Delivery> {
 	const { deps, claim, office } = work;
-	const letter = nudgeLetter(work, nudge);
+	const letter = nudgeLetter(work, { ...nudge, more: await deps.nudgeMore(claim, nudge.person) });
 	const { id: touchId } = claim.touch;
 	const { step, person } = nudge;
 	const state = await deps.desk.beginNudge({
@@ -102,10 +110,12 @@ function passOn(
 const findPerson = (
 	{ deps, claim }: { readonly deps: FollowUpDeps; readonly claim: Claim },
 	whom: 'assignee' | 'lead',
-) => (whom === 'assignee' ? assigneeOf(claim.supportCase, deps.team) : leadOf(claim.supportCase, deps.team));
+) => (whom === 'assignee' ? assigneeOf(claim.supportCase, deps) : leadOf(claim.supportCase, deps));
 
 /** The lead's is never the first step, so that the number alone tells who was told; a touch that a person postponed counts on. */
 const nextStep = ({ nudges }: Touch, whom: 'assignee' | 'lead'): number =>
 	Math.max(nudges + 1, whom === 'lead' ? 2 : 1);
+
+const unwarned = (touch: Touch): Touch => ({ ...touch, wakeAt: touch.dueAt });
 
 const settled = (touch: Touch, because: string): Touch => ({ ...touch, state: 'waiting', wakeAt: null, because });

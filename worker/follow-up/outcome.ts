@@ -30,7 +30,8 @@ export function touchEvent(
 
 /** Records the touch with its event, and lets the console and the alarm know. A claim that was lost meanwhile records nothing. */
 export async function record(deps: FollowUpDeps, claim: Claim, touch: Touch, event: CaseEvent | null): Promise<void> {
-	const isOurs = await deps.desk.record(claim, touch, event);
+	const signed = event && { ...event, data: { ...event.data, policy: deps.policyVersion } };
+	const isOurs = await deps.desk.record(claim, touch, signed);
 	if (isOurs) deps.recorded(touch);
 	else deps.log.debug({ touch: touch.id }, 'the touch was moved by somebody else meanwhile; nothing was recorded');
 }

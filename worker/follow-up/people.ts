@@ -1,16 +1,31 @@
 import type { Case } from '../../shared/case.ts';
 import { ROLES } from '../../shared/role.ts';
+import { isAway, standInFor, teamDay } from '../../shared/stand-in.ts';
 import type { Person } from '../settings.ts';
+import type { FollowUpDeps } from './deps.ts';
 
-/** The agent of the case; null when nobody has it, or the one who had it left the team. */
-export const assigneeOf = (supportCase: Case, team: readonly Person[]): Person | null =>
-	team.find(({ id }) => id === supportCase.assignee) ?? null;
+/** What telling who is there takes. */
+type Staff = Pick<FollowUpDeps, 'team' | 'calendar' | 'now'>;
+
+/** The agent of the case, or who stands in today; null when nobody has it, the agent left the team, or is away without a stand-in. */
+export const assigneeOf = ({ assignee }: Pick<Case, 'assignee'>, staff: Staff): Person | null =>
+	assignee === null ? null : standInFor(assignee, staff.team, today(staff));
 
 /** Who hears of it when the agent does not move: a lead other than the agent where there is one, else whoever ranks highest. */
-export function leadOf(supportCase: Case, team: readonly Person[]): Person | null {
-	const byRank = team.toSorted((one, other) => fitness(other) - fitness(one));
-	return byRank.find(({ id }) => id !== supportCase.assignee) ?? byRank[0] ?? null;
+export function leadOf(supportCase: Pick<Case, 'assignee'>, staff: Staff): Person | null {
+	const day = today(staff);
+	const agent = assigneeOf(supportCase, staff)?.id ?? supportCase.assignee;
+	const byRank = staff.team.toSorted((one, other) => fitness(other, day) - fitness(one, day));
+	return byRank.find(({ id }) => id !== agent) ?? byRank[0] ?? null;
 }
 
-/** Leads before administrators, who may be nobody's superior; then by rank. */
-const fitness = ({ role }: Person): number => (role === 'lead' ? ROLES.admin.rank + 1 : ROLES[role].rank);
+const today = ({ calendar, now }: Staff): string => teamDay(calendar, now());
+
+/** Who is there before who is away; leads before administrators, who may be nobody's superior; then by rank. */
+const fitness = (person: Person, day: string): number => {
+	const { role } = person;
+	return (isAway(person, day) ? 0 : AHEAD) + (role === 'lead' ? ROLES.admin.rank + 1 : ROLES[role].rank);
+};
+
+/** More than any rank. */
+const AHEAD = 100;

@@ -3,6 +3,7 @@ import type { Touch } from '../../shared/touch.ts';
 import { type MailWork, recordSent } from './customer-mail.ts';
 import type { Claim, FollowUpDeps } from './deps.ts';
 import { letterKindOf } from './fire.ts';
+import { whileHeld } from './lease.ts';
 import { tellAbout } from './nudge.ts';
 import { record, touchEvent } from './outcome.ts';
 
@@ -22,7 +23,9 @@ export async function recoverSending(deps: FollowUpDeps): Promise<number> {
 	for (;;) {
 		const claims = await deps.desk.claimAbandoned(AT_ONCE);
 		if (claims.length === 0) return taken;
-		for (const claim of claims) await recoverOne(deps, claim);
+		await whileHeld(deps, claims, async () => {
+			for (const claim of claims) await recoverOne(deps, claim);
+		});
 		taken += claims.length;
 	}
 }

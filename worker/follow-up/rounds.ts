@@ -24,7 +24,12 @@ const SWEEP_IS_LATE_AFTER = 1.5 * MINUTE;
 /** Builds the rounds. One sweep at a time in one process; many processes may sweep at once, for touches are claimed. */
 export function createRounds(
 	deps: FollowUpDeps,
-	parts: { readonly db: Db; wake(alarms: readonly Alarm[]): Promise<void> },
+	parts: {
+		readonly db: Db;
+		wake(alarms: readonly Alarm[]): Promise<void>;
+		/** what else waits in the database to be done; each looks after itself and is called by every sweep */
+		readonly besides?: readonly (() => Promise<unknown>)[];
+	},
 ): Rounds {
 	let sweeping: Promise<number> | null = null;
 	// Measured by the machine's steady clock: neither the demo's leaps nor a corrected wall clock may delay a sweep.
@@ -32,6 +37,11 @@ export function createRounds(
 	const once = async (): Promise<number> => {
 		const recovered = await recoverSending(deps);
 		const fired = await fireDue(deps);
+		for (const beside of parts.besides ?? []) {
+			await beside().catch((error: unknown) =>
+				deps.log.error({ error }, 'a part of the sweep failed; the next one tries again'),
+			);
+		}
 		await parts.wake(await alarmsUntil(parts.db, deps.now() + ALARMS_AHEAD));
 		sweptAt = performance.now();
 		return recovered + fired;

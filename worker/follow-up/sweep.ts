@@ -1,6 +1,7 @@
 import type { Instant } from '../../shared/time.ts';
 import type { FollowUpDeps } from './deps.ts';
 import { fireClaim } from './fire.ts';
+import { whileHeld } from './lease.ts';
 
 /** How many touches one worker works on at a time: SMTP and IMAP are waited for, not the processor. */
 const AT_ONCE = 25;
@@ -16,7 +17,9 @@ export async function fireDue(deps: FollowUpDeps, limit = Number.POSITIVE_INFINI
 	while (fired < limit) {
 		const claims = await deps.desk.claimDue(deps.now(), Math.min(AT_ONCE, limit - fired));
 		if (claims.length === 0) break;
-		const results = await Promise.allSettled(claims.map((claim) => fireClaim(deps, claim)));
+		const results = await whileHeld(deps, claims, () =>
+			Promise.allSettled(claims.map((claim) => fireClaim(deps, claim))),
+		);
 		failures.push(...results.flatMap((result) => (result.status === 'rejected' ? [result.reason] : [])));
 		fired += claims.length;
 	}

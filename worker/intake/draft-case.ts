@@ -16,9 +16,13 @@ import { type DraftCase, historyOf, type MailboxFacts, type World } from './worl
 export interface TakeContext {
 	readonly mailbox: MailboxFacts;
 	readonly policy: Policy;
+	/** names policy and calendar; kept with what they decide. Absent where nothing is kept */
+	readonly policyVersion?: string;
 	readonly calendar: Calendar;
 	readonly now: Instant;
 	readonly newId: () => string;
+	/** whether this customer wants no follow-ups; absent: nobody does not want them */
+	readonly isOptedOut?: (address: string) => boolean;
 }
 
 /** Opens a case in the world for this customer, and lets its thread's loose mails join. */
@@ -59,7 +63,7 @@ export function openDraft(
 }
 
 /** A thread that becomes a case takes its loose mails along: what was said before, and answers that were seen first. */
-function adoptThread(world: World, draft: DraftCase, heard: Heard, context: TakeContext): void {
+export function adoptThread(world: World, draft: DraftCase, heard: Heard, context: TakeContext): void {
 	const ancestors = new Set<string>(referredIds(heard.mail));
 	const own = heard.mail.messageId;
 	const members = [...world.looseMails.values()]
@@ -84,7 +88,9 @@ function adoptThread(world: World, draft: DraftCase, heard: Heard, context: Take
 
 /** A mail joins a case: the stage machine and the plan answer, and whom it was addressed to takes part. */
 export function join(world: World, draft: DraftCase, heard: Heard, side: Side | 'other', context: TakeContext): void {
-	apply(draft, receive(world, draft, heard, { side, writer: context.mailbox.writerOf(heard.mail.from) }), context);
+	const writer = context.mailbox.writerOf(heard.mail.from);
+	if (side === 'team' && isToCustomer(draft, heard.mail)) rememberTeamMail(world, draft, { heard, writer });
+	apply(draft, receive(world, draft, heard, { side, writer }), context);
 	draft.supportCase = takeIn(draft.supportCase, heard.mail, side, context.mailbox.isTeam);
 }
 
@@ -97,10 +103,7 @@ function receive(
 	const { supportCase } = draft;
 	if (side === 'other') return receiveFromOther(supportCase, heard);
 	if (side === 'team') {
-		const isToCustomer = [...heard.mail.to, ...heard.mail.cc].some(({ address }) =>
-			supportCase.speakers.includes(address),
-		);
-		return receiveFromTeam(supportCase, heard, { isToCustomer, writer });
+		return receiveFromTeam(supportCase, heard, { isToCustomer: isToCustomer(draft, heard.mail), writer });
 	}
 	const history = historyOf(world, supportCase.customer.address);
 	return receiveFromCustomer(supportCase, heard, {
@@ -109,9 +112,31 @@ function receive(
 	});
 }
 
+const isToCustomer = ({ supportCase }: DraftCase, { to, cc }: Mail): boolean =>
+	[...to, ...cc].some(({ address }) => supportCase.speakers.includes(address));
+
+/** Mails that Amends wrote itself promise nothing that it does not plan. */
+function rememberTeamMail(
+	world: World,
+	{ supportCase }: DraftCase,
+	{ heard, writer }: { readonly heard: Heard; readonly writer: string | null },
+): void {
+	const { mail, mailId, verdict, at } = heard;
+	if (verdict.skip?.kind === 'own') return;
+	const language = verdict.language === 'unknown' ? supportCase.language : verdict.language;
+	world.teamWrote.push({ caseId: supportCase.id, mailId, text: mail.text, language, at, writer });
+}
+
 /** Writes a decision and the plan's answer to it into the draft. */
-export function apply(draft: DraftCase, decision: Decision, { policy, calendar, now }: TakeContext): void {
-	const settled = settle(decision, [...draft.touches.values()], { policy, calendar, seenAt: now });
+export function apply(draft: DraftCase, decision: Decision, context: TakeContext): void {
+	const { policy, policyVersion, calendar, now } = context;
+	const settled = settle(decision, [...draft.touches.values()], {
+		policy,
+		calendar,
+		seenAt: now,
+		...(policyVersion !== undefined && { policyVersion }),
+		isOptedOut: context.isOptedOut?.(decision.supportCase.customer.address) ?? false,
+	});
 	draft.supportCase = settled.supportCase;
 	draft.events = [...draft.events, ...settled.events];
 	draft.isChanged = true;

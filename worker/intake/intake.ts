@@ -61,21 +61,23 @@ async function look(deps: IntakeDeps, reach: Reach): Promise<void> {
 
 /**
  * Three batches at a time: while one is being saved, the next is read by the threads, and the one after that is fetched. The network, the
- * parsing threads and the database then work side by side.
+ * parsing threads and the database then work side by side, and none waits for another as long as there is a batch before it.
  */
 async function takeAll(deps: IntakeDeps, queue: readonly Queued[]): Promise<void> {
 	const waiting = [...batches(queue)];
 	let fetching = fetchNext(deps, waiting);
+	const readNext = (): Promise<readonly Arrived[]> | null => {
+		const reading = fetching && heldBack(fetching.then((fetched) => readBatch(deps, fetched)));
+		fetching = fetchNext(deps, waiting);
+		return reading;
+	};
 	let saving: Promise<void> = Promise.resolve();
 	try {
-		while (fetching !== null) {
-			const fetched = await fetching;
-			fetching = fetchNext(deps, waiting);
-			const arrived = await readBatch(deps, fetched);
+		for (let reading = readNext(); reading !== null; ) {
+			const arrived = await reading;
+			reading = readNext();
 			await saving;
-			saving = saveSafely(deps, arrived);
-			// Awaited one turn later; until then its failure must not count as unhandled.
-			saving.catch(() => {});
+			saving = heldBack(saveSafely(deps, arrived));
 		}
 	} finally {
 		// Also when the mailbox fails meanwhile: who closes the database next must find nobody at work in it.
@@ -86,10 +88,13 @@ async function takeAll(deps: IntakeDeps, queue: readonly Queued[]): Promise<void
 /** Begins to fetch the next batch; null when none is left. */
 function fetchNext(deps: IntakeDeps, waiting: (readonly Queued[])[]): Promise<ReadonlyMap<Queued, Fetched>> | null {
 	const batch = waiting.shift();
-	if (batch === undefined) return null;
-	const fetching = fetchBatch(deps, batch);
-	fetching.catch(() => {});
-	return fetching;
+	return batch === undefined ? null : heldBack(fetchBatch(deps, batch));
+}
+
+/** Work that is awaited one turn later; until then its failure must not count as unhandled. */
+function heldBack<T>(work: Promise<T>): Promise<T> {
+	work.catch(() => {});
+	return work;
 }
 
 function* batches(queue: readonly Queued[]): Generator<readonly Queued[]> {

@@ -2,7 +2,9 @@ import type { Calendar } from '../../shared/calendar.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import type { Policy } from '../../shared/policy.ts';
 import type { Instant } from '../../shared/time.ts';
+import { offerFound } from '../promises/offer.ts';
 import type { Store } from '../store/connect.ts';
+import { optedOutAmong } from '../store/customers.ts';
 import { knownUids, type LedgerEntry, saveLedger } from '../store/ledger.ts';
 import { loadWorld, lockMailbox, saveWorld } from '../store/world.ts';
 import type { Arrived, Changed } from './deps.ts';
@@ -14,6 +16,7 @@ export interface SaveDeps {
 	readonly store: Pick<Store, 'db'>;
 	readonly mailbox: MailboxFacts;
 	readonly policy: Policy;
+	readonly policyVersion?: string;
 	readonly calendar: Calendar;
 	now(): Instant;
 	newId(): string;
@@ -42,7 +45,9 @@ export function saveBatch(deps: SaveDeps, batch: readonly Arrived[]): Promise<Ch
 			mailbox.id,
 			fresh.flatMap(({ read }) => (read.state === 'mail' ? [read.mail] : [])),
 		);
-		const context = { ...deps, now: deps.now() };
+		const customers = [...world.cases.values()].map(({ supportCase }) => supportCase.customer.address);
+		const optedOut = await optedOutAmong(db, customers);
+		const context = { ...deps, now: deps.now(), isOptedOut: (address: string) => optedOut.has(address) };
 		const entries = fresh.map(
 			(one): LedgerEntry => ({
 				mailboxId: mailbox.id,
@@ -54,6 +59,7 @@ export function saveBatch(deps: SaveDeps, batch: readonly Arrived[]): Promise<Ch
 			}),
 		);
 		await saveWorld(db, mailbox.id, world);
+		await offerFound(db, world.teamWrote, context);
 		await saveLedger(db, entries, context.now);
 		const changed = [...world.cases.values()]
 			.filter(({ isChanged }) => isChanged)

@@ -9,6 +9,7 @@ import { triage } from '../../shared/triage/triage.ts';
 import type { Skip, Verdict } from '../../shared/triage/verdict.ts';
 import type { ReadMail } from './deps.ts';
 import { apply, join, openDraft, speaksForCustomer, type TakeContext } from './draft-case.ts';
+import { besideAwaited, placeKeptFor, takeAwaited } from './take-awaited.ts';
 import { type DraftCase, type KnownMail, type LedgerLine, rememberMail, type World } from './world.ts';
 
 /**
@@ -35,14 +36,17 @@ export function takeMail(world: World, read: ReadMail, context: TakeContext): Le
 			caseId: caseIdOf(world, known.copy),
 		});
 	}
-	const heard: Heard = { mailId: context.newId(), mail, verdict, at: momentOf(mail) };
 	const placement = placeMail(mail, {
 		caseOfMessage: (id) => draftOf(world, world.caseOfMessage.get(id))?.supportCase,
 		casesAround: [...world.cases.values()].map(({ supportCase }) => supportCase),
 		isTeam: context.mailbox.isTeam,
 	});
-	const taken = take(world, heard, placement, context);
-	keep(world, heard, { key: known.key, words: read.words, taken }, context);
+	const kept = placeKeptFor(world, mail);
+	const heard: Heard = { mailId: kept?.mailId ?? context.newId(), mail, verdict, at: momentOf(mail) };
+	const taken = kept
+		? takeAwaited(world, heard, { draft: kept.draft, placement }, context)
+		: take(world, heard, besideAwaited(world, mail, placement), context);
+	keep(world, heard, { key: kept?.key ?? known.key, words: read.words, taken }, context);
 	return line(mail, verdict, { ...taken, mailId: heard.mailId });
 }
 

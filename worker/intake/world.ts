@@ -6,6 +6,7 @@ import type { Instant } from '../../shared/time.ts';
 import type { Touch } from '../../shared/touch.ts';
 import type { Verdict } from '../../shared/triage/verdict.ts';
 import type { NamedModel } from '../judging.ts';
+import type { TeamWrote } from '../promises/offer.ts';
 
 /** A mail that is kept already, or was a moment ago in this batch. */
 export interface KnownMail {
@@ -54,6 +55,14 @@ export interface LedgerLine {
 	readonly score: number | null;
 }
 
+/** A mail that is known by name alone: a person opened a case for it before it was read. */
+export interface AwaitedMail {
+	readonly mailId: string;
+	readonly caseId: string;
+	/** lower-case address of its sender, as the person's mail program told it */
+	readonly from: string;
+}
+
 /** A case offered for joining with another one. */
 export interface Offer {
 	readonly caseId: string;
@@ -69,12 +78,17 @@ export interface World {
 	readonly mailsByKey: Map<string, KnownMail>;
 	readonly caseOfMessage: Map<MessageId, string>;
 	readonly looseMails: Map<string, LooseMail>;
+	readonly awaited: Map<MessageId, AwaitedMail>;
 	readonly cases: Map<string, DraftCase>;
 	readonly histories: Map<string, CustomerHistory>;
 	readonly newMails: NewMail[];
+	/** awaited mails that came in this batch: their names make room for their words */
+	readonly arrived: Set<string>;
 	/** kept mails that got a case: mail id → case id */
 	readonly adopted: Map<string, string>;
 	readonly offers: Offer[];
+	/** mails of the team to the customers of cases: they may promise something */
+	readonly teamWrote: TeamWrote[];
 	nextNumber: number;
 }
 

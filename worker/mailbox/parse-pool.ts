@@ -1,11 +1,11 @@
-import { MessageChannel, type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { MINUTE, SECOND } from '../../shared/time.ts';
 import type { Judging } from '../judging.ts';
 import { inBatches } from './batches.ts';
 import { MAX_PARSE_HEAP, MAX_PARSE_TIME, type QuarantineReason } from './limits.ts';
 import { quarantine } from './parse.ts';
-import type { Batch, Progress, Read, Readers, Unread } from './parse-thread.ts';
+import type { Batch, Read, Readers, Unread } from './parse-thread.ts';
+import { mailsDone, newProgress, watchProgress } from './progress.ts';
 import { LOADED } from './thread-loaded.ts';
 
 /** Threads that read and judge mails beside the main thread. */
@@ -32,8 +32,8 @@ export interface ParsePoolOptions extends Omit<Readers, 'judging'> {
 	readonly heapLimit?: number;
 }
 
-/** Mails and bytes that a thread gets at once: enough to forget the price of a message between threads. */
-const BATCH_COUNT = 25;
+/** Mails and bytes that a thread gets at once: enough to forget the price of a message between threads, and that this thread may be busy when one ends. */
+const BATCH_COUNT = 50;
 const BATCH_BYTES = 4 * 1_024 * 1_024;
 
 /** Megabytes for what a mail leaves behind: with less, the garbage of one batch is copied about before it dies. */
@@ -57,14 +57,13 @@ function threadFile(): string {
 	return new URL(path, import.meta.url).href;
 }
 
-/** What a thread did of a batch: the first mails, and what stopped it at the next one. */
-interface Attempt {
-	readonly reads: readonly Read[];
-	readonly stoppedBy: Extract<QuarantineReason, 'time' | 'memory'> | null;
-}
+/** What a thread did of a batch: all of it, or what stopped it behind so many mails. */
+type Attempt =
+	| { readonly state: 'read'; readonly reads: readonly Read[] }
+	| { readonly state: 'stopped'; readonly by: Extract<QuarantineReason, 'time' | 'memory'>; readonly done: number };
 
 class ThreadPool implements ParsePool {
-	readonly #pool: Piscina<Batch, void>;
+	readonly #pool: Piscina<Batch, readonly Read[]>;
 	#readers: Readers;
 	readonly loaded: Promise<void>;
 	readonly #timeLimit: number;
@@ -111,7 +110,7 @@ class ThreadPool implements ParsePool {
 	}
 
 	/** A batch waits here and not in the pool's own queue, where its time limit would run already. */
-	async #inTurn(items: readonly Unread[]): Promise<Read[]> {
+	async #inTurn(items: readonly Unread[]): Promise<readonly Read[]> {
 		if (this.#free > 0) this.#free -= 1;
 		else await new Promise<void>((resolve) => this.#waiting.push(resolve));
 		try {
@@ -123,81 +122,42 @@ class ThreadPool implements ParsePool {
 		}
 	}
 
-	/** The mail that stopped a thread is tried once more alone: a machine that slept is not the mail's fault. */
-	async #readAll(items: readonly Unread[]): Promise<Read[]> {
-		const { reads, stoppedBy } = await this.#attempt(items);
-		const [culprit, ...rest] = items.slice(reads.length);
-		if (stoppedBy === null || culprit === undefined) return [...reads];
-		if (items.length === 1) return [quarantine(stoppedBy, culprit.bytes)];
-		return [...reads, ...(await this.#readAll([culprit])), ...(rest.length === 0 ? [] : await this.#readAll(rest))];
+	/** What a thread had read is lost with it and read again. The mail that stopped it is tried once more alone: a full memory may be its neighbours' fault. */
+	async #readAll(items: readonly Unread[]): Promise<readonly Read[]> {
+		if (items.length === 0) return [];
+		const attempt = await this.#attempt(items);
+		if (attempt.state === 'read') return attempt.reads;
+		const [only] = items;
+		if (items.length === 1 && only !== undefined) return [quarantine(attempt.by, only.bytes)];
+		const at = Math.min(attempt.done, items.length - 1);
+		const parts = [items.slice(0, at), items.slice(at, at + 1), items.slice(at + 1)];
+		const reads: Read[] = [];
+		for (const part of parts) reads.push(...(await this.#readAll(part)));
+		return reads;
 	}
 
 	async #attempt(items: readonly Unread[]): Promise<Attempt> {
-		const { port1, port2 } = new MessageChannel();
 		const copies = items.map(({ bytes, receivedAt }) => ({ bytes: Uint8Array.from(bytes), receivedAt }));
+		const progress = newProgress();
 		const killer = new AbortController();
-		const progress = new ProgressWatch(port1, this.#timeLimit, () => killer.abort());
+		const endWatch = watchProgress(progress, { toBegin: START_LIMIT, forOneMail: this.#timeLimit }, () =>
+			killer.abort(),
+		);
 		try {
-			const transferList = [port2, ...copies.map(({ bytes }) => bytes.buffer)];
-			await this.#pool.run(
-				{ items: copies, readers: this.#readers, port: port2 },
-				{ transferList, signal: killer.signal },
+			const reads = await this.#pool.run(
+				{ items: copies, readers: this.#readers, progress },
+				{ transferList: copies.map(({ bytes }) => bytes.buffer), signal: killer.signal },
 			);
-			return { reads: progress.end(), stoppedBy: null };
+			return { state: 'read', reads };
 		} catch (error) {
-			const reads = progress.end();
-			if (killer.signal.aborted) return { reads, stoppedBy: 'time' };
-			if (isOutOfMemory(error)) return { reads, stoppedBy: 'memory' };
+			if (killer.signal.aborted) return { state: 'stopped', by: 'time', done: mailsDone(progress) };
+			if (isOutOfMemory(error)) return { state: 'stopped', by: 'memory', done: mailsDone(progress) };
 			throw error;
+		} finally {
+			endWatch();
 		}
 	}
 }
 
 const isOutOfMemory = (error: unknown): boolean =>
 	error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
-
-/** Collects what a thread tells, and gives up when it tells nothing for too long. */
-class ProgressWatch {
-	readonly #port: MessagePort;
-	readonly #limit: number;
-	readonly #giveUp: () => void;
-	readonly #reads: Read[] = [];
-	#timer: NodeJS.Timeout;
-
-	constructor(port: MessagePort, limit: number, giveUp: () => void) {
-		this.#port = port;
-		this.#limit = limit;
-		this.#giveUp = giveUp;
-		this.#timer = setTimeout(() => this.#late(), START_LIMIT);
-		port.on('message', (progress: Progress) => this.#take(progress));
-	}
-
-	/** What was read, including what lies in the port still: the end of a thread overtakes its last words. */
-	end(): Read[] {
-		clearTimeout(this.#timer);
-		this.#takeWaiting();
-		clearTimeout(this.#timer);
-		this.#port.close();
-		return this.#reads;
-	}
-
-	#take(progress: Progress): void {
-		if (progress.state === 'read') this.#reads.push(progress.read);
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => this.#late(), this.#limit);
-	}
-
-	#takeWaiting(): boolean {
-		let isTaken = false;
-		for (let next = receiveMessageOnPort(this.#port); next !== undefined; next = receiveMessageOnPort(this.#port)) {
-			this.#take(next.message);
-			isTaken = true;
-		}
-		return isTaken;
-	}
-
-	/** When this thread itself was busy, the timer comes before the words that waited with it. */
-	#late(): void {
-		if (!this.#takeWaiting()) this.#giveUp();
-	}
-}

@@ -1,13 +1,14 @@
-import { type MessagePort, parentPort } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { isLanguage, LANGUAGES, type Language } from '../../shared/language.ts';
 import type { Mail, Side } from '../../shared/mail.ts';
 import type { Instant } from '../../shared/time.ts';
 import { lexiconFor } from '../../shared/triage/cues/lexicons.ts';
-import { ownWords } from '../../shared/triage/strip.ts';
+import { type OwnWords, ownWords } from '../../shared/triage/strip.ts';
 import { triage } from '../../shared/triage/triage.ts';
 import type { Verdict } from '../../shared/triage/verdict.ts';
 import { type Judging, modelOf, type NamedModel, shippedByName } from '../judging.ts';
 import { parseMail, type Quarantined, quarantine } from './parse.ts';
+import { advance, type Progress } from './progress.ts';
 import { LOADED } from './thread-loaded.ts';
 
 /** One mail to be read. */
@@ -31,25 +32,24 @@ export interface Readers {
 	readonly judging: Judging | null;
 }
 
-/** What a thread is given. Progress goes back over `port`, so that a thread that is killed leaves its finished mails. */
+/** What a thread is given. */
 export interface Batch {
 	readonly items: readonly Unread[];
 	readonly readers: Readers;
-	readonly port: MessagePort;
+	readonly progress: Progress;
 }
 
-/** Sent before the first mail, which arms the time limit, and after each. */
-export type Progress = { readonly state: 'started' } | { readonly state: 'read'; readonly read: Read };
-
-/** Runs in a thread of `parse-pool.ts`: reads and judges mails one after the other. */
-export async function readBatch({ items, readers, port }: Batch): Promise<void> {
+/** Runs in a thread of `parse-pool.ts`: reads and judges mails one after the other. They go back all at once, for each message wakes the other side. */
+export async function readBatch({ items, readers, progress }: Batch): Promise<readonly Read[]> {
 	const team = new Set(readers.teamAddresses);
 	const judge = readers.judging === null ? shippedByName() : modelOf(readers.judging);
-	const tell = (progress: Progress): void => port.postMessage(progress);
-	tell({ state: 'started' });
-	for (const item of items)
-		tell({ state: 'read', read: await readOne(item, { team, judge, fallback: readers.fallbackLanguage }) });
-	port.close();
+	const reads: Read[] = [];
+	advance(progress);
+	for (const item of items) {
+		reads.push(await readOne(item, { team, judge, fallback: readers.fallbackLanguage }));
+		advance(progress);
+	}
+	return reads;
 }
 
 interface Reader {
@@ -64,15 +64,20 @@ async function readOne({ bytes, receivedAt }: Unread, { team, judge, fallback }:
 	const { mail } = parsed;
 	const side = mail.from !== null && team.has(mail.from.address) ? 'team' : 'customer';
 	try {
-		return { state: 'mail', mail, words: ownWords(mail.text).words, verdict: judged(mail, side, { judge, fallback }) };
+		const own = ownWords(mail.text);
+		return { state: 'mail', mail, words: own.words, verdict: judged(mail, side, { judge, fallback, own }) };
 	} catch {
 		return quarantine('triage', bytes);
 	}
 }
 
 /** The verdict, with the name of the model that took part in it. */
-function judged(mail: Mail, side: Side, { judge, fallback }: Omit<Reader, 'team'>): Verdict {
-	const verdict = triage(mail, side, { fallback, model: judge.model });
+function judged(
+	mail: Mail,
+	side: Side,
+	{ judge, fallback, own }: Omit<Reader, 'team'> & { readonly own: OwnWords },
+): Verdict {
+	const verdict = triage(mail, side, { fallback, own, model: judge.model });
 	return side === 'customer' && verdict.skip === null ? { ...verdict, model: judge.version } : verdict;
 }
 

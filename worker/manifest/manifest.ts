@@ -10,6 +10,8 @@ export interface ManifestOptions {
 	readonly url: string;
 	/** several mails at once, the master list of categories, and the coach at sending: asks for more permission */
 	readonly full: boolean;
+	/** with `full`: an answer that holds something grave is not sent, as the policy `coachAtSending: soft-block` wants it */
+	readonly softBlock?: boolean;
 	/** the application that Entra knows the add-in by: an administrator then consents while installing */
 	readonly clientId?: string | undefined;
 }
@@ -116,7 +118,7 @@ function versionOverrides(version: '1.0' | '1.1', origin: string, options: Manif
 					...(isNew ? [el('SupportsSharedFolders', {}, 'true')] : []),
 					surface('read', traits),
 					surface('compose', traits),
-					...(full ? [launchEvents()] : []),
+					...(full ? [launchEvents(options.softBlock === true ? 'SoftBlock' : 'PromptUser')] : []),
 				),
 				...(isNew ? [phoneSurface()] : []),
 			),

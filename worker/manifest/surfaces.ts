@@ -82,11 +82,14 @@ export const runtimes = (): Element =>
 		el('Runtime', { resid: 'events.url' }, el('Override', { type: 'javascript', resid: 'events.script' })),
 	);
 
-/** The coach looks at a mail that is being sent, and never keeps it from being sent. */
-export const launchEvents = (): Element =>
+/**
+ * The coach looks at a mail that is being sent. What it may say at most stands in the manifest: the script can only soften it. `PromptUser`
+ * never keeps a mail from being sent; `SoftBlock` does where the script asks for no less, and lets all mails through when it cannot run.
+ */
+export const launchEvents = (sendMode: 'PromptUser' | 'SoftBlock'): Element =>
 	el(
 		'ExtensionPoint',
 		{ 'xsi:type': 'LaunchEvent' },
-		el('LaunchEvents', {}, el('LaunchEvent', { Type: 'OnMessageSend', FunctionName: ON_SEND, SendMode: 'PromptUser' })),
+		el('LaunchEvents', {}, el('LaunchEvent', { Type: 'OnMessageSend', FunctionName: ON_SEND, SendMode: sendMode })),
 		el('SourceLocation', { resid: 'events.url' }),
 	);

@@ -18,6 +18,8 @@ export interface TokenSource {
 	token(): Promise<string>;
 	/** A server did not take this token: the next asker gets another one. */
 	refused(token: string): void;
+	/** why none could be had when the provider was last asked; null: one was had, or nobody asked yet */
+	failure(): OAuthFailure | null;
 }
 
 /** What a token source asks of the world. */
@@ -69,6 +71,10 @@ class Tokens implements TokenSource {
 	refused(token: string): void {
 		const held = this.#held;
 		if (held?.token === token && this.#deps.now() - held.fetchedAt >= YOUNG) this.#held = null;
+	}
+
+	failure(): OAuthFailure | null {
+		return this.#failure?.error ?? null;
 	}
 
 	/** Many askers wait for one answer. */

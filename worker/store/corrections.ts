@@ -1,4 +1,5 @@
-import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { AWAITED } from '../../shared/awaited-mail.ts';
 import type { Correction, Standing } from '../../shared/correction.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Instant } from '../../shared/time.ts';
@@ -22,7 +23,7 @@ export function loadJudgedMails(db: Db, caseId: string): Promise<readonly Judged
 	return db
 		.select({ id: mailTable.id, side: mailTable.side, verdict: mailTable.verdict })
 		.from(mailTable)
-		.where(eq(mailTable.caseId, caseId))
+		.where(and(eq(mailTable.caseId, caseId), ne(mailTable.contentHash, AWAITED)))
 		.orderBy(asc(mailTable.at), asc(mailTable.id))
 		.limit(MOST_MAILS);
 }

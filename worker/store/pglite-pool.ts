@@ -1,5 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { PGlite, type QueryOptions } from '@electric-sql/pglite';
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm';
 import pg from 'pg';
 
 /** What node-postgres takes as a query: its text, or the text with how the rows shall come back. */
@@ -32,7 +33,8 @@ export class PglitePool extends EventEmitter {
 
 	/** Opens (and at first makes) the database in `folder`; in memory when there is none. The caller holds the folder's lock. */
 	static async open(folder: string | undefined): Promise<PglitePool> {
-		const db = await PGlite.create(folder === undefined ? {} : { dataDir: folder });
+		const where = folder === undefined ? {} : { dataDir: folder };
+		const db = await PGlite.create({ ...where, extensions: { pg_trgm } });
 		await db.exec('SET search_path TO bullmq, public');
 		return new PglitePool(db);
 	}

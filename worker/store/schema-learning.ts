@@ -1,12 +1,10 @@
 import { sql } from 'drizzle-orm';
-import { bigint, bigserial, customType, index, jsonb, text } from 'drizzle-orm/pg-core';
+import { bigint, bigserial, index, jsonb, text } from 'drizzle-orm/pg-core';
 import type { CorrectionKind } from '../../shared/correction.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Trials } from '../../shared/triage/model/promote.ts';
 import type { Verdict } from '../../shared/triage/verdict.ts';
-import { amends, moment } from './schema.ts';
-
-const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
+import { amends, bytes, moment } from './schema.ts';
 
 /** What people said that triage got wrong; never deleted, a correction that was taken back has a moment in `undone_at`. */
 export const correction = amends.table(

@@ -3,6 +3,7 @@ import {
 	bigint,
 	bigserial,
 	boolean,
+	customType,
 	index,
 	integer,
 	jsonb,
@@ -31,6 +32,9 @@ export const amends = pgSchema('amends');
 
 /** A moment to the millisecond. */
 export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date', precision: 3 });
+
+/** A file, or a part of one. */
+export const bytes = customType<{ data: Buffer; driverData: Buffer }>({ dataType: () => 'bytea' });
 
 /** Where intake stands in each folder; moved on in the transaction that saves the mails. */
 export const cursor = amends.table(
@@ -159,7 +163,9 @@ export const supportCase = amends.table(
 		uniqueIndex('case_number').on(row.number),
 		index('case_list').on(row.lastCustomerMailAt, row.id),
 		index('case_customer').on(row.mailboxId, row.customerAddress),
+		index('case_customer_address').on(row.customerAddress),
 		index('case_topic').on(row.mailboxId, row.topic),
+		index('case_root_cause').on(sql`(documentation ->> 'rootCauseId')`),
 	],
 );
 
@@ -174,7 +180,10 @@ export const caseEvent = amends.table(
 		because: text('because').notNull(),
 		data: jsonb('data').$type<CaseEvent['data']>().notNull(),
 	},
-	(row) => [index('case_event_case').on(row.caseId, row.seq)],
+	(row) => [
+		index('case_event_case').on(row.caseId, row.seq),
+		index('case_event_resolved').on(row.at).where(sql`kind = 'resolved'`),
+	],
 );
 
 /** A case that may belong to another one: somebody outside it quoted a mail of it. */

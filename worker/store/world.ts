@@ -1,10 +1,11 @@
 import { and, arrayOverlaps, eq, inArray, isNull, ne, or, sql } from 'drizzle-orm';
+import { AWAITED } from '../../shared/awaited-mail.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import type { Mail, MessageId } from '../../shared/mail.ts';
 import { isReplySubject, topicOf } from '../../shared/subject.ts';
 import { referredIds } from '../../shared/thread.ts';
 import type { Instant } from '../../shared/time.ts';
-import type { DraftCase, LooseMail, NewMail, World } from '../intake/world.ts';
+import type { AwaitedMail, DraftCase, LooseMail, NewMail, World } from '../intake/world.ts';
 import { loadHistories, lockCases, nextCaseNumber, saveCases } from './cases.ts';
 import type { Db } from './connect.ts';
 import { insertRows } from './insert-rows.ts';
@@ -41,6 +42,7 @@ export async function loadWorld(db: Db, mailboxId: string, mails: readonly Mail[
 		mailsByKey: new Map(known.map((row) => [row.key, row])),
 		caseOfMessage,
 		looseMails: new Map(known.flatMap((row) => (row.caseId === null ? [[row.id, row] as const] : []))),
+		awaited: new Map(known.flatMap(awaitedOf)),
 		cases: new Map(
 			loaded.map(({ supportCase, touches: ones }): [string, DraftCase] => [
 				supportCase.id,
@@ -56,8 +58,10 @@ export async function loadWorld(db: Db, mailboxId: string, mails: readonly Mail[
 		),
 		histories: await loadHistories(db, mailboxId, people),
 		newMails: [],
+		arrived: new Set(),
 		adopted: new Map(),
 		offers: [],
+		teamWrote: [],
 		nextNumber: await nextCaseNumber(db),
 	};
 }
@@ -65,6 +69,7 @@ export async function loadWorld(db: Db, mailboxId: string, mails: readonly Mail[
 /** Saves what the batch did to the world; the caller's transaction makes it whole. */
 export async function saveWorld(db: Db, mailboxId: string, world: World): Promise<void> {
 	const changed = [...world.cases.values()].filter(({ isChanged }) => isChanged);
+	if (world.arrived.size > 0) await db.delete(mailTable).where(inArray(mailTable.id, [...world.arrived]));
 	await insertRows(
 		db,
 		mailTable,
@@ -96,6 +101,12 @@ export async function saveWorld(db: Db, mailboxId: string, world: World): Promis
 			.values([...world.offers])
 			.onConflictDoNothing();
 }
+
+/** A row with a name and no words yet. */
+const awaitedOf = ({ id, messageId, contentHash, caseId, mail }: LooseMail): readonly [MessageId, AwaitedMail][] =>
+	contentHash === AWAITED && messageId !== null && caseId !== null
+		? [[messageId, { mailId: id, caseId, from: mail.from?.address ?? '' }]]
+		: [];
 
 type KnownRow = LooseMail;
 

@@ -1,17 +1,10 @@
-import {
-	Menu,
-	MenuButton,
-	MenuDivider,
-	MenuItem,
-	MenuList,
-	MenuPopover,
-	MenuTrigger,
-} from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CaseView } from '../../../shared/api-shapes.ts';
 import { STAGES, type Stage } from '../../../shared/stage.ts';
+import { type Choice, Choices } from '../choices.tsx';
 import { useTeam } from '../queries.ts';
 import { useWords } from '../words.tsx';
+import { useFollowUps } from './no-follow-ups.tsx';
 import { useCaseActs } from './use-case-acts.ts';
 
 interface Props {
@@ -23,19 +16,16 @@ export function AssignMenu({ supportCase }: Props): ReactNode {
 	const { t } = useWords();
 	const team = useTeam();
 	const acts = useCaseActs(supportCase);
-	return (
-		<Dropdown label={t('case.assign')}>
-			{team.map((person) => (
-				<MenuItem key={person.id} disabled={person.id === supportCase.assignee} onClick={() => acts.assign(person)}>
-					{t('demo.role', { name: person.name, role: t(`role.${person.role}`) })}
-				</MenuItem>
-			))}
-			{supportCase.assignee === null ? null : <MenuDivider />}
-			{supportCase.assignee === null ? null : (
-				<MenuItem onClick={() => acts.assign(null)}>{t('case.giveBack')}</MenuItem>
-			)}
-		</Dropdown>
+	const people = team.map(
+		(person): Choice => ({
+			key: person.id,
+			label: t('demo.role', { name: person.name, role: t(`role.${person.role}`) }),
+			isOff: person.id === supportCase.assignee,
+			onChoose: () => acts.assign(person),
+		}),
 	);
+	const nobody: Choice = { key: '', label: t('case.giveBack'), isApart: true, onChoose: () => acts.assign(null) };
+	return <Choices label={t('case.assign')} choices={supportCase.assignee === null ? people : [...people, nobody]} />;
 }
 
 /** A case is closed by its form alone, which asks for what was learned. */
@@ -45,41 +35,24 @@ const BY_HAND = (Object.keys(STAGES) as Stage[]).filter((stage) => stage !== 'cl
 export function MoveMenu({ supportCase }: Props): ReactNode {
 	const { t } = useWords();
 	const acts = useCaseActs(supportCase);
-	return (
-		<Dropdown label={t('case.move')}>
-			{BY_HAND.map((stage) => (
-				<MenuItem key={stage} disabled={stage === supportCase.stage} onClick={() => acts.move(stage)}>
-					{t(`stage.${stage}`)}
-				</MenuItem>
-			))}
-		</Dropdown>
-	);
+	const choices = BY_HAND.map((stage) => ({
+		key: stage,
+		label: t(`stage.${stage}`),
+		isOff: stage === supportCase.stage,
+		onChoose: () => acts.move(stage),
+	}));
+	return <Choices label={t('case.move')} choices={choices} />;
 }
 
 /** What is done seldom. */
 export function MoreMenu({ supportCase }: Props): ReactNode {
 	const { t } = useWords();
 	const acts = useCaseActs(supportCase);
-	return (
-		<Dropdown label={t('case.more')}>
-			{supportCase.isComplaint ? (
-				<MenuItem onClick={acts.denyComplaint}>{t('case.notAComplaint')}</MenuItem>
-			) : (
-				<MenuItem onClick={acts.affirmComplaint}>{t('case.complaintAfterAll')}</MenuItem>
-			)}
-		</Dropdown>
-	);
-}
-
-function Dropdown(props: { readonly label: string; readonly children: ReactNode }): ReactNode {
-	return (
-		<Menu>
-			<MenuTrigger disableButtonEnhancement>
-				<MenuButton>{props.label}</MenuButton>
-			</MenuTrigger>
-			<MenuPopover>
-				<MenuList>{props.children}</MenuList>
-			</MenuPopover>
-		</Menu>
-	);
+	const followUps = useFollowUps(supportCase);
+	const choice = supportCase.isComplaint
+		? { key: 'deny', label: t('case.notAComplaint'), onChoose: acts.denyComplaint }
+		: { key: 'affirm', label: t('case.complaintAfterAll'), onChoose: acts.affirmComplaint };
+	const stop = { key: 'stop', label: t('followUps.none'), onChoose: followUps.stop };
+	const again = { key: 'again', label: t('followUps.again'), onChoose: followUps.again };
+	return <Choices label={t('case.more')} choices={[choice, supportCase.noFollowUps === null ? stop : again]} />;
 }

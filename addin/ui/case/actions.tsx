@@ -1,12 +1,12 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { CaseView } from '../../../shared/api-shapes.ts';
+import { Later } from '../later.tsx';
 import { useSession } from '../session.ts';
 import { useWords } from '../words.tsx';
 import { AssignMenu, MoreMenu, MoveMenu } from './action-menus.tsx';
 import styles from './actions.module.css';
-import { CloseDialog } from './close-dialog.tsx';
-import { ResolveDialog } from './resolve-dialog.tsx';
+import { DIALOGS } from './dialogs.ts';
 import { useCaseActs } from './use-case-acts.ts';
 
 type Form = 'none' | 'resolve' | 'close';
@@ -49,8 +49,8 @@ export function CaseActions({ supportCase }: { readonly supportCase: CaseView })
 				</Button>
 			)}
 			<MoreMenu supportCase={supportCase} />
-			{form === 'resolve' ? <ResolveDialog supportCase={supportCase} onClose={shut} /> : null}
-			{form === 'close' ? <CloseDialog supportCase={supportCase} onClose={shut} /> : null}
+			{form === 'resolve' ? <Later part={DIALOGS.resolve} with={{ supportCase, onClose: shut }} /> : null}
+			{form === 'close' ? <Later part={DIALOGS.close} with={{ supportCase, onClose: shut }} /> : null}
 		</div>
 	);
 }

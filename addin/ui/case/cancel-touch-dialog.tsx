@@ -16,7 +16,7 @@ export function CancelTouchDialog(props: { readonly touch: TouchView; readonly o
 	const save = () =>
 		cancel.mutate(
 			{ params: { id: touch.id }, body: because.trim() ? { because } : {} },
-			{ onSuccess: onClose, onError: toasts.failed },
+			{ onSuccess: onClose, onError: toasts.failedIn(onClose) },
 		);
 	return (
 		<FormDialog

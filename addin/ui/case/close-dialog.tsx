@@ -1,15 +1,23 @@
 import { Checkbox, Field, Radio, RadioGroup, Textarea } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { CaseView } from '../../../shared/api-shapes.ts';
-import { type Documentation, OUTCOMES, type Outcome } from '../../../shared/case.ts';
+import { OUTCOMES, type Outcome } from '../../../shared/case.ts';
 import { useAct } from '../queries.ts';
 import { useToasts } from '../toasts.tsx';
 import { useWords } from '../words.tsx';
+import { CauseChoice } from './cause-choice.tsx';
 import { FormDialog } from './form-dialog.tsx';
+import { SimilarCases } from './similar-cases.tsx';
+import { useCauses, useSimilarCases } from './use-causes.ts';
 
 const ENDS = Object.keys(OUTCOMES) as Outcome[];
-const LINES = ['whatWentWrong', 'whatWeDid', 'rootCause'] as const satisfies readonly (keyof Documentation)[];
-const BLANK: Documentation = { whatWentWrong: '', whatWeDid: '', rootCause: '' };
+const LINES = ['whatWentWrong', 'whatWeDid'] as const;
+
+interface Written {
+	readonly whatWentWrong: string;
+	readonly whatWeDid: string;
+	readonly rootCauseId: string | null;
+}
 
 /** Ends the case with what the team learned. No case is `recovered` before its root cause is written down (facts: decay). */
 export function CloseDialog(props: { readonly supportCase: CaseView; readonly onClose: () => void }): ReactNode {
@@ -17,21 +25,26 @@ export function CloseDialog(props: { readonly supportCase: CaseView; readonly on
 	const { t } = useWords();
 	const toasts = useToasts();
 	const close = useAct('close');
+	const causes = useCauses();
 	const [outcome, setOutcome] = useState<Outcome>('recovered');
-	const [lines, setLines] = useState<Documentation>(supportCase.documentation ?? BLANK);
+	const [written, setWritten] = useState<Written>(() => writtenIn(supportCase));
 	const [avoidable, setAvoidable] = useState(supportCase.avoidable);
 	const [isChecked, setIsChecked] = useState(false);
-	const isMissing = (line: keyof Documentation) => OUTCOMES[outcome].needsDocumentation && lines[line].trim() === '';
+	const similar = useSimilarCases(supportCase.id, written.whatWentWrong.trim());
+	const isNeeded = OUTCOMES[outcome].needsDocumentation;
+	const isMissing = (line: keyof Written) => isNeeded && !written[line]?.trim();
+	const fault = (line: keyof Written, says: string) =>
+		isChecked && isMissing(line) ? { validationMessage: says } : {};
 	const save = () => {
 		setIsChecked(true);
-		if (LINES.some(isMissing)) return;
+		if (isMissing('rootCauseId') || LINES.some(isMissing)) return;
 		const onSuccess = () => {
 			toasts.done(t('case.closedDone'));
 			onClose();
 		};
 		close.mutate(
-			{ params: { id: supportCase.id }, body: { outcome, ...lines, avoidable } },
-			{ onSuccess, onError: toasts.failed },
+			{ params: { id: supportCase.id }, body: { outcome, ...written, avoidable } },
+			{ onSuccess, onError: toasts.failedIn(onClose) },
 		);
 	};
 	return (
@@ -52,17 +65,31 @@ export function CloseDialog(props: { readonly supportCase: CaseView; readonly on
 					))}
 				</RadioGroup>
 			</Field>
-			{OUTCOMES[outcome].needsDocumentation ? <p>{t('close.needed')}</p> : null}
+			{isNeeded ? <p>{t('close.needed')}</p> : null}
+			<SimilarCases
+				similar={similar.data ?? []}
+				onTake={(one) => {
+					setWritten({
+						whatWentWrong: one.whatWentWrong,
+						whatWeDid: one.whatWeDid,
+						rootCauseId: one.rootCauseId ?? written.rootCauseId,
+					});
+					setAvoidable(one.avoidable);
+				}}
+			/>
 			{LINES.map((line) => (
-				<Field
-					key={line}
-					label={t(`close.${line}`)}
-					required={OUTCOMES[outcome].needsDocumentation}
-					{...(isChecked && isMissing(line) ? { validationMessage: t('close.missing') } : {})}
-				>
-					<Textarea value={lines[line]} onChange={(_, { value }) => setLines({ ...lines, [line]: value })} />
+				<Field key={line} label={t(`close.${line}`)} required={isNeeded} {...fault(line, t('close.missing'))}>
+					<Textarea value={written[line]} onChange={(_, { value }) => setWritten({ ...written, [line]: value })} />
 				</Field>
 			))}
+			<Field label={t('close.rootCause')} required={isNeeded} {...fault('rootCauseId', t('close.missingCause'))}>
+				<CauseChoice
+					causes={causes.data ?? []}
+					value={written.rootCauseId}
+					none={t('close.noCause')}
+					onChoose={(rootCauseId) => setWritten({ ...written, rootCauseId })}
+				/>
+			</Field>
 			<Checkbox
 				label={t('close.avoidable')}
 				checked={avoidable}
@@ -71,3 +98,9 @@ export function CloseDialog(props: { readonly supportCase: CaseView; readonly on
 		</FormDialog>
 	);
 }
+
+const writtenIn = ({ documentation }: CaseView): Written => ({
+	whatWentWrong: documentation?.whatWentWrong ?? '',
+	whatWeDid: documentation?.whatWeDid ?? '',
+	rootCauseId: documentation?.rootCauseId ?? null,
+});

@@ -7,7 +7,7 @@ import {
 	DialogSurface,
 	DialogTitle,
 } from '@fluentui/react-components';
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useEffect, useState } from 'react';
 import { useWords } from '../words.tsx';
 import styles from './form-dialog.module.css';
 
@@ -22,6 +22,7 @@ export function FormDialog(props: {
 	readonly children: ReactNode;
 }): ReactNode {
 	const { t } = useWords();
+	useFocusBack();
 	const submit = (event: FormEvent) => {
 		event.preventDefault();
 		props.onSave();
@@ -43,5 +44,24 @@ export function FormDialog(props: {
 				</form>
 			</DialogSurface>
 		</Dialog>
+	);
+}
+
+/**
+ * A form goes the moment it is saved. The focus goes back to where it came from, else it would be nowhere. What hides the page behind an open
+ * form from screen readers goes with the last part of the page that needs it, and then leaves the page hidden: it is shown again here.
+ */
+function useFocusBack(): void {
+	const [before] = useState(() => document.activeElement);
+	useEffect(
+		() => () => {
+			requestAnimationFrame(() => {
+				if (document.querySelector('[role="dialog"]')) return;
+				document.querySelector('#root')?.removeAttribute('aria-hidden');
+				const back = before instanceof HTMLElement && before.isConnected ? before : document.querySelector('main');
+				back?.focus({ preventScroll: true });
+			});
+		},
+		[before],
 	);
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { CaseView } from '../../../shared/api-shapes.ts';
+import { zoneName } from '../../../shared/locale/format.ts';
 import { GuardMark, PersonMark, When } from '../marks.tsx';
 import { useNameOf } from '../queries.ts';
+import { useNow } from '../session.ts';
 import { SeverityBadge } from '../severity-badge.tsx';
 import { StageSteps } from '../stage-path.tsx';
 import { useWords } from '../words.tsx';
@@ -27,15 +29,18 @@ export function CaseHead(props: { readonly supportCase: CaseView; readonly child
 				) : null}
 				{supportCase.outcome ? <span className={styles.outcome}>{t(`outcome.${supportCase.outcome}`)}</span> : null}
 			</div>
-			<h1 className={styles.subject}>{supportCase.subject || t('ledger.noSubject')}</h1>
+			<h1 className={styles.subject} dir="auto">
+				{supportCase.subject || t('ledger.noSubject')}
+			</h1>
 			<div className={styles.facts}>
 				<span className={styles.customer} title={customer.address}>
-					<b>{customer.name || customer.address}</b>
+					<b dir="auto">{customer.name || customer.address}</b>
 					{customer.name ? <span className={styles.quiet}> {customer.address}</span> : null}
 				</span>
 				<span className={styles.quiet} title={supportCase.relationshipBecause.map(said).join('; ')}>
 					{t(`relationship.${supportCase.relationship}`)}
 				</span>
+				{supportCase.customerOffset === null ? null : <LocalTime offset={supportCase.customerOffset} />}
 				<span className={styles.quiet}>
 					<When at={supportCase.openedAt} say={(when) => t('case.opened', { when })} />
 				</span>
@@ -45,4 +50,12 @@ export function CaseHead(props: { readonly supportCase: CaseView; readonly child
 			{props.children}
 		</header>
 	);
+}
+
+/** Where the customer is it may be night: good to know before one rings. About, for the clock is that of the last mail. */
+function LocalTime({ offset }: { readonly offset: number }): ReactNode {
+	const { t, clock } = useWords();
+	const now = useNow();
+	const time = clock(now, offset);
+	return <span className={styles.quiet}>{t('case.localTime', { time, zone: zoneName(offset) })}</span>;
 }

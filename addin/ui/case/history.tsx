@@ -1,13 +1,16 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { CaseView, EventView } from '../../../shared/api-shapes.ts';
+import { GUARDS, type GuardKind } from '../../../shared/guard.ts';
 import { TOUCH_NAMES } from '../../../shared/plan/reasons.ts';
+import { REMEDY_KINDS, type RemedyKind } from '../../../shared/remedy/remedy.ts';
 import { SEVERITIES } from '../../../shared/severity.ts';
 import { STAGES, type Stage } from '../../../shared/stage.ts';
 import { TOUCHES, type TouchKind } from '../../../shared/touch.ts';
 import { When } from '../marks.tsx';
 import { useNameOf } from '../queries.ts';
 import { useWords, type Words } from '../words.tsx';
+import { giftName } from './gift-name.ts';
 import styles from './history.module.css';
 import { Panel } from './panel.tsx';
 
@@ -38,7 +41,7 @@ export function History({ supportCase }: { readonly supportCase: CaseView }): Re
 function Happening({ event }: { readonly event: EventView }): ReactNode {
 	const words = useWords();
 	const nameOf = useNameOf();
-	const detail = detailOf(event, words.t, nameOf);
+	const detail = giftIn(event, words) ?? detailOf(event, words.t, nameOf);
 	return (
 		<li className={styles.event}>
 			<p className={styles.what}>
@@ -66,6 +69,17 @@ function actorOf(by: string, t: Words['t'], nameOf: (id: string) => string): str
 	return nameOf(by);
 }
 
+/** What was given or asked for. */
+function giftIn({ data }: EventView, words: Words): string | null {
+	const { remedyKind: kind, amount, currency } = data;
+	if (!isRemedyKind(kind)) return null;
+	const money = typeof amount === 'string' && typeof currency === 'string' ? { amount, currency } : null;
+	return giftName({ kind, money }, words);
+}
+
+const isRemedyKind = (value: string | number | null | undefined): value is RemedyKind =>
+	typeof value === 'string' && Object.hasOwn(REMEDY_KINDS, value);
+
 /** What the event's data adds: from where to where, which touch, to whom. */
 function detailOf({ data }: EventView, t: Words['t'], nameOf: (id: string) => string): string | null {
 	const { touchKind, from, to } = data;
@@ -79,6 +93,7 @@ function nameIn(value: string | number | null, t: Words['t'], nameOf: (id: strin
 	if (value === null) return t('cases.nobody');
 	const text = String(value);
 	if (Object.hasOwn(STAGES, text)) return t(`stage.${text as Stage}`);
+	if (Object.hasOwn(GUARDS, text)) return t(`guard.${text as GuardKind}`);
 	return Object.hasOwn(SEVERITIES, text) ? text : nameOf(text);
 }
 

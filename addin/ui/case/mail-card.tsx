@@ -37,9 +37,15 @@ export function MailCard(props: { readonly mail: MailView; readonly isAbusive: b
 					</Button>
 				</p>
 			) : null}
-			{props.isAbusive && !isOpened ? null : <MailBody mail={mail} />}
+			{props.isAbusive && !isOpened ? null : mail.isAwaited ? <Awaited /> : <MailBody mail={mail} />}
 		</article>
 	);
+}
+
+/** A person opened the case for a mail that Amends has not read: its words come by themselves. */
+function Awaited(): ReactNode {
+	const { t } = useWords();
+	return <p className={styles.words}>{t('mails.awaited')}</p>;
 }
 
 function MailBody({ mail }: { readonly mail: MailView }): ReactNode {
@@ -52,7 +58,9 @@ function MailBody({ mail }: { readonly mail: MailView }): ReactNode {
 			{view === 'html' && mail.html !== null ? (
 				<MailHtml html={mail.html} />
 			) : (
-				<p className={styles.words}>{(view === 'history' ? mail.text : mail.words).trim() || t('mails.empty')}</p>
+				<p className={styles.words} dir="auto">
+					{(view === 'history' ? mail.text : mail.words).trim() || t('mails.empty')}
+				</p>
 			)}
 			<Attachments mail={mail} />
 			<footer className={styles.foot}>

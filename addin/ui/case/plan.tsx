@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { CaseView, TouchView } from '../../../shared/api-shapes.ts';
 import { TOUCH_STATES } from '../../../shared/touch.ts';
 import { useWords } from '../words.tsx';
+import { NoFollowUps } from './no-follow-ups.tsx';
 import { Panel } from './panel.tsx';
 import styles from './plan.module.css';
 import { TouchRow } from './touch-row.tsx';
@@ -16,6 +17,7 @@ export function Plan({ supportCase }: { readonly supportCase: CaseView }): React
 	const past = byDue.filter((touch) => !isOpen(touch));
 	return (
 		<Panel title={t('touches.title')}>
+			<NoFollowUps supportCase={supportCase} />
 			{open.length === 0 ? <p className={styles.none}>{t('touches.none')}</p> : null}
 			<ul className={styles.list}>
 				{[...open, ...(isPastShown ? past : [])].map((touch) => (

@@ -1,18 +1,19 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { CaseView } from '../../../shared/api-shapes.ts';
-import { GuardMark } from '../marks.tsx';
+import { Later } from '../later.tsx';
 import { SeverityBadge } from '../severity-badge.tsx';
 import { useWords } from '../words.tsx';
 import { cueName, SEVERITY_CUE } from './cue-name.ts';
+import { DIALOGS } from './dialogs.ts';
+import { GuardPart } from './guard-part.tsx';
 import { Panel } from './panel.tsx';
 import styles from './reasons.module.css';
 import { Quote } from './said.tsx';
-import { SeverityDialog } from './severity-dialog.tsx';
 
 /** Why this severity and why this guard: each reason with the words or the fact it rests on. */
 export function Reasons({ supportCase }: { readonly supportCase: CaseView }): ReactNode {
-	const { t, said } = useWords();
+	const { t } = useWords();
 	const [isCorrecting, setIsCorrecting] = useState(false);
 	const correct = (
 		<Button size="small" appearance="subtle" onClick={() => setIsCorrecting(true)}>
@@ -26,16 +27,10 @@ export function Reasons({ supportCase }: { readonly supportCase: CaseView }): Re
 				{t(supportCase.severityBy === 'person' ? 'severity.byPerson' : 'severity.byTriage')}
 			</p>
 			<Cues supportCase={supportCase} />
-			<h3 className={styles.guard}>
-				{t('guard.title')}: <GuardMark guard={supportCase.guard} />
-			</h3>
-			<p className={styles.meaning}>{t(`guard.${supportCase.guard}.meaning`)}</p>
-			<ul className={styles.facts}>
-				{supportCase.guardBecause.map((because) => (
-					<li key={because}>{said(because)}</li>
-				))}
-			</ul>
-			{isCorrecting ? <SeverityDialog supportCase={supportCase} onClose={() => setIsCorrecting(false)} /> : null}
+			<GuardPart supportCase={supportCase} />
+			{isCorrecting ? (
+				<Later part={DIALOGS.severity} with={{ supportCase, onClose: () => setIsCorrecting(false) }} />
+			) : null}
 		</Panel>
 	);
 }

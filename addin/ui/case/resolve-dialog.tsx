@@ -6,6 +6,7 @@ import { useAct } from '../queries.ts';
 import { useToasts } from '../toasts.tsx';
 import { useWords } from '../words.tsx';
 import { FormDialog } from './form-dialog.tsx';
+import { PlanPreview } from './plan-preview.tsx';
 
 /** The solution was delivered: from here on the follow-up runs by itself. */
 export function ResolveDialog(props: { readonly supportCase: CaseView; readonly onClose: () => void }): ReactNode {
@@ -27,7 +28,7 @@ export function ResolveDialog(props: { readonly supportCase: CaseView; readonly 
 		};
 		resolve.mutate(
 			{ params: { id: props.supportCase.id }, body: because.trim() ? { because } : {} },
-			{ onSuccess, onError: toasts.failed },
+			{ onSuccess, onError: toasts.failedIn(props.onClose) },
 		);
 	};
 	return (
@@ -42,6 +43,7 @@ export function ResolveDialog(props: { readonly supportCase: CaseView; readonly 
 			<Field label={t('resolve.because')}>
 				<Textarea value={because} onChange={(_, { value }) => setBecause(value)} />
 			</Field>
+			<PlanPreview caseId={id} act="resolve" />
 		</FormDialog>
 	);
 }

@@ -20,7 +20,7 @@ export function SeverityDialog(props: { readonly supportCase: CaseView; readonly
 	const save = () =>
 		correct.mutate(
 			{ params: { id: supportCase.id }, body: { severity, ...(because.trim() ? { because } : {}) } },
-			{ onSuccess: done, onError: toasts.failed },
+			{ onSuccess: done, onError: toasts.failedIn(onClose) },
 		);
 	const done = () => {
 		const before = { severity: supportCase.severity };

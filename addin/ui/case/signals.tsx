@@ -1,7 +1,8 @@
-import { Button, Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactNode, useRef } from 'react';
 import type { CaseView } from '../../../shared/api-shapes.ts';
 import { SIGNALS, type SignalName } from '../../../shared/signal.ts';
+import { Choices } from '../choices.tsx';
 import { useWords } from '../words.tsx';
 import { Panel } from './panel.tsx';
 import { Quote } from './said.tsx';
@@ -93,21 +94,12 @@ function AddSignal(props: {
 	const missing = NAMES.filter((name) => !props.supportCase.signals.some((known) => known.name === name));
 	if (missing.length === 0) return null;
 	return (
-		<Menu>
-			<MenuTrigger disableButtonEnhancement>
-				<MenuButton size="small" appearance="subtle" disabledFocusable={props.isBusy}>
-					{t('signals.add')}
-				</MenuButton>
-			</MenuTrigger>
-			<MenuPopover>
-				<MenuList>
-					{missing.map((name) => (
-						<MenuItem key={name} onClick={() => props.onAdd(name)}>
-							{t(`signal.${name}`)}
-						</MenuItem>
-					))}
-				</MenuList>
-			</MenuPopover>
-		</Menu>
+		<Choices
+			size="small"
+			appearance="subtle"
+			disabledFocusable={props.isBusy}
+			label={t('signals.add')}
+			choices={missing.map((name) => ({ key: name, label: t(`signal.${name}`), onChoose: () => props.onAdd(name) }))}
+		/>
 	);
 }

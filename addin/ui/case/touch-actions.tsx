@@ -1,13 +1,16 @@
-import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { TouchView } from '../../../shared/api-shapes.ts';
 import type { MessageKey } from '../../../shared/locale/catalogue.ts';
 import { DAY } from '../../../shared/time.ts';
+import { Choices } from '../choices.tsx';
+import { Dots } from '../dots.tsx';
+import { Later } from '../later.tsx';
 import { useAct } from '../queries.ts';
 import { useNow } from '../session.ts';
 import { useToasts } from '../toasts.tsx';
 import { useWords } from '../words.tsx';
-import { CancelTouchDialog } from './cancel-touch-dialog.tsx';
+import { DIALOGS } from './dialogs.ts';
 
 const LATER = [
 	{ days: 1, label: 'touches.untilTomorrow' },
@@ -24,6 +27,7 @@ export function TouchActions({ touch }: { readonly touch: TouchView }): ReactNod
 			<Button size="small" disabled={tickOff.isBusy} onClick={() => tickOff.tick(touch)}>
 				{t('touches.done')}
 			</Button>
+			{tickOff.form}
 			<TouchMenu touch={touch} />
 		</>
 	);
@@ -41,50 +45,48 @@ export function TouchMenu({ touch }: { readonly touch: TouchView }): ReactNode {
 		const until = new Date(Math.max(now, Date.parse(touch.dueAt)) + days * DAY).toISOString();
 		postpone.mutate({ params: { id: touch.id }, body: { until } }, { onError: toasts.failed });
 	};
+	const later = LATER.map(({ days, label }) => ({
+		key: label,
+		label: `${t('touches.postpone')}: ${t(label)}`,
+		onChoose: () => putOff(days),
+	}));
 	return (
 		<>
-			<Menu>
-				<MenuTrigger disableButtonEnhancement>
-					<Button size="small" appearance="subtle" icon={<Dots />} aria-label={t('touches.options', { touch: name })} />
-				</MenuTrigger>
-				<MenuPopover>
-					<MenuList>
-						{LATER.map(({ days, label }) => (
-							<MenuItem key={days} onClick={() => putOff(days)}>
-								{t('touches.postpone')}: {t(label)}
-							</MenuItem>
-						))}
-						<MenuItem onClick={() => setIsCancelling(true)}>{t('touches.cancel')}</MenuItem>
-					</MenuList>
-				</MenuPopover>
-			</Menu>
-			{isCancelling ? <CancelTouchDialog touch={touch} onClose={() => setIsCancelling(false)} /> : null}
+			<Choices
+				size="small"
+				appearance="subtle"
+				icon={<Dots />}
+				label={t('touches.options', { touch: name })}
+				choices={[
+					...(touch.kind === 'promise' ? [] : later),
+					{ key: 'cancel', label: t('touches.cancel'), onChoose: () => setIsCancelling(true) },
+				]}
+			/>
+			{isCancelling ? (
+				<Later part={DIALOGS.cancelTouch} with={{ touch, onClose: () => setIsCancelling(false) }} />
+			) : null}
 		</>
 	);
 }
 
-const Dots = (): ReactNode => (
-	<svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" focusable="false" fill="currentColor">
-		<circle cx="3" cy="8" r="1.300" />
-		<circle cx="8" cy="8" r="1.300" />
-		<circle cx="13" cy="8" r="1.300" />
-	</svg>
-);
-
-/** Ticks touches off, with a word that it worked. */
+/** Ticks touches off, with a word that it worked. `form`: what asks for a note first, where one is needed; it is shown beside the button. */
 export function useTickOff() {
 	const { t } = useWords();
 	const toasts = useToasts();
 	const done = useAct('touchDone');
+	const [noted, setNoted] = useState<TouchView | null>(null);
 	return {
 		isBusy: done.isPending,
-		tick: (touch: TouchView) =>
+		form: noted ? <Later part={DIALOGS.recurrence} with={{ touch: noted, onClose: () => setNoted(null) }} /> : null,
+		tick: (touch: TouchView) => {
+			if (touch.kind === 'recurrence') return setNoted(touch);
 			done.mutate(
 				{ params: { id: touch.id } },
 				{
 					onSuccess: () => toasts.done(t('touches.doneToast', { touch: t(`touch.${touch.kind}`) })),
 					onError: toasts.failed,
 				},
-			),
+			);
+		},
 	};
 }

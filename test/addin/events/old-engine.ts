@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { build, parseSync, Visitor } from 'vite';
+import { build, parseSync } from 'vite';
 import { projectRoot } from '../../../worker/root.ts';
 
 /** Builds the script of events as it is built for Outlook, in memory. */
@@ -12,46 +12,50 @@ export async function buildScript(): Promise<string> {
 	return script.code;
 }
 
-/** What a parser of ES2016 refuses, and what a RegExp of ES2016 takes for something else or refuses, as far as either stands in this code. */
+/** A node of the parsed script. */
+type Node = Readonly<Record<string, unknown>> & { readonly type: string };
+
+/** What a parser of ES2016 refuses. */
+const NEWER_SYNTAX: readonly (readonly [name: string, isIt: (node: Node) => boolean])[] = [
+	['async function', ({ async: isAsync }) => isAsync === true],
+	['await', ({ type, await: waits }) => type === 'AwaitExpression' || waits === true],
+	['optional chaining', ({ type }) => type === 'ChainExpression'],
+	['??', ({ operator }) => operator === '??'],
+	['assignment with a condition', ({ operator }) => ['&&=', '||=', '??='].includes(String(operator))],
+	['object rest', ({ type, properties }) => type === 'ObjectPattern' && hasOne(properties, 'RestElement')],
+	['object spread', ({ type, properties }) => type === 'ObjectExpression' && hasOne(properties, 'SpreadElement')],
+	['class member', ({ type }) => ['PropertyDefinition', 'StaticBlock', 'PrivateIdentifier'].includes(type)],
+	['import', ({ type }) => type === 'ImportExpression' || type === 'MetaProperty'],
+	['catch without a name', ({ type, param }) => type === 'CatchClause' && param === null],
+	['bigint', (node) => 'bigint' in node],
+];
+
+const hasOne = (nodes: unknown, type: string): boolean =>
+	Array.isArray(nodes) && nodes.some((node: Node) => node.type === type);
+
+/** What a parser of ES2016 refuses, and what its RegExp refuses or takes for something else, as far as either stands in this code. */
 export function newerSyntaxIn(code: string): readonly string[] {
 	const { program, errors } = parseSync('events.js', code, { sourceType: 'script' });
-	const found: string[] = errors.map(({ message }) => message);
-	const asyncOf = (node: { readonly async: boolean }): void => void (node.async && found.push('async function'));
-	new Visitor({
-		FunctionDeclaration: asyncOf,
-		FunctionExpression: asyncOf,
-		ArrowFunctionExpression: asyncOf,
-		AwaitExpression: () => void found.push('await'),
-		ChainExpression: () => void found.push('optional chaining'),
-		PropertyDefinition: () => void found.push('class field'),
-		StaticBlock: () => void found.push('static block'),
-		PrivateIdentifier: () => void found.push('private name'),
-		ImportExpression: () => void found.push('import()'),
-		MetaProperty: ({ meta }) => void (meta.name === 'import' && found.push('import.meta')),
-		ObjectPattern: ({ properties }) =>
-			void (properties.some(({ type }) => type === 'RestElement') && found.push('object rest')),
-		ObjectExpression: ({ properties }) =>
-			void (properties.some(({ type }) => type === 'SpreadElement') && found.push('object spread')),
-		LogicalExpression: ({ operator }) => void (operator === '??' && found.push('??')),
-		AssignmentExpression: ({ operator }) => void (/^(?:&&|\|\||\?\?)=$/.test(operator) && found.push(operator)),
-		CatchClause: ({ param }) => void (param === null && found.push('catch without a name')),
-		ForOfStatement: ({ await: waits }) => void (waits && found.push('for await')),
-		Literal: (node) => {
-			if ('bigint' in node) found.push('bigint');
-			if (/^\d[\d_]*_\d/.test(node.raw ?? '')) found.push('number with underscores');
-			if ('regex' in node) found.push(...newerInPattern(node.regex.pattern, node.regex.flags));
-		},
-		// What the build cannot write down as a literal it hands to RegExp as text.
-		CallExpression: ({ callee, arguments: [first] }) => found.push(...newerInCall(callee, first)),
-		NewExpression: ({ callee, arguments: [first] }) => found.push(...newerInCall(callee, first)),
-	}).visit(program);
-	return found;
+	const nodes = nodesIn(program);
+	return [
+		...errors.map(({ message }) => message),
+		...nodes.flatMap((node) => NEWER_SYNTAX.filter(([, isIt]) => isIt(node)).map(([name]) => name)),
+		...nodes.flatMap(newerPatternsIn),
+	];
 }
 
-function newerInCall(callee: object, first: object | undefined): readonly string[] {
-	if (!('name' in callee) || callee.name !== 'RegExp' || first === undefined) return [];
-	const text = JSON.stringify(first);
-	return newerInPattern(text, '');
+function nodesIn(value: unknown): readonly Node[] {
+	if (typeof value !== 'object' || value === null) return [];
+	const inside = Object.values(value).flatMap(nodesIn);
+	return 'type' in value ? [value as Node, ...inside] : inside;
+}
+
+/** What the build cannot write as a literal it hands to RegExp as text. */
+function newerPatternsIn({ type, regex, callee, arguments: given }: Node): readonly string[] {
+	const literal = regex as { readonly pattern: string; readonly flags: string } | undefined;
+	if (literal !== undefined) return newerInPattern(literal.pattern, literal.flags);
+	const isMade = /^(?:Call|New)Expression$/.test(type) && (callee as { readonly name?: string }).name === 'RegExp';
+	return isMade ? newerInPattern(JSON.stringify(given), '') : [];
 }
 
 const NEWER_IN_PATTERNS: readonly (readonly [name: string, sign: RegExp])[] = [
@@ -70,8 +74,7 @@ const newerInPattern = (pattern: string, flags: string): readonly string[] => [
 const NEWER = {
 	Object: 'entries values getOwnPropertyDescriptors fromEntries hasOwn groupBy',
 	Array: 'fromAsync',
-	'Array.prototype':
-		'at flat flatMap findLast findLastIndex toReversed toSorted toSpliced with copyWithin keys values entries',
+	'Array.prototype': 'at flat flatMap findLast findLastIndex toReversed toSorted toSpliced with',
 	'String.prototype': 'at padStart padEnd trimStart trimEnd trimLeft trimRight matchAll replaceAll isWellFormed',
 	'RegExp.prototype': 'dotAll hasIndices unicodeSets',
 	RegExp: 'escape',
@@ -84,10 +87,10 @@ const NEWER = {
 } as const;
 
 /** An engine of 2016 with nothing in it but what is given: no window, no document, no console. */
-export function oldEngine(given: object): { readonly run: (code: string) => unknown } {
-	const context = createContext({ ...given });
+export function oldEngine(given: object): { readonly run: (code: string) => unknown; readonly globals: object } {
+	const globals = createContext({ ...given });
 	for (const [owner, names] of Object.entries(NEWER)) {
-		for (const name of names.split(' ')) runInContext(`delete ${owner}.${name}`, context);
+		for (const name of names.split(' ')) runInContext(`delete ${owner}.${name}`, globals);
 	}
-	return { run: (code) => runInContext(code, context) };
+	return { run: (code) => runInContext(code, globals), globals };
 }

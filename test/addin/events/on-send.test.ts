@@ -11,6 +11,7 @@ const BAD = 'Dear Jane, please calm down. You should have read the manual before
 const sending = (change: Partial<Sending> = {}): Sending => ({
 	context: async () => CONTEXT,
 	body: async () => BAD,
+	canAsk: true,
 	after: () => undefined,
 	...change,
 });
@@ -18,6 +19,19 @@ const sending = (change: Partial<Sending> = {}): Sending => ({
 describe('a mail that is being sent', () => {
 	test('that would hurt is asked about, and may go out all the same', async () => {
 		expect(await onSend(sending())).toMatchObject({ allow: false, canSendAnyway: true });
+	});
+
+	const SOFT: SendContext = { ...CONTEXT, policy: 'soft-block' };
+	const SMALL = 'Dear Jane, I am sorry that the kettle broke. I will write to you as soon as possible.';
+
+	test.each([
+		['is grave, stays', BAD, true, { allow: false, canSendAnyway: false }],
+		['is grave, stays in an older Outlook too', BAD, false, { allow: false, canSendAnyway: false }],
+		['is small, is asked about', SMALL, true, { allow: false, canSendAnyway: true }],
+		['is small, goes out where an older Outlook would stop it', SMALL, false, { allow: true }],
+	])('under a soft block, where the fault %s', async (_, words, canAsk, decision) => {
+		const sent = sending({ context: async () => SOFT, body: async () => words, canAsk });
+		expect(await onSend(sent)).toMatchObject(decision);
 	});
 
 	test('goes out when no pane was open beside it', async () => {

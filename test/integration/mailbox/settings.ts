@@ -17,6 +17,7 @@ export const settingsOf = (login: Login): MailboxSettings => ({
 	address: 'support@shop.example',
 	aliases: [],
 	language: 'en',
+	currency: 'EUR',
 	imap: { ...login, security: 'none' },
 	smtp: { ...login, security: 'none' },
 	folders: { inbox: 'INBOX', sent: null, drafts: null },

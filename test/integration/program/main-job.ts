@@ -150,9 +150,9 @@ export function mainJob(program: () => Program): void {
 		const path = `/api/v1/cases/${supportCase?.id}/close`;
 		expect(await api.ask('POST', path, { outcome: 'recovered', whatWentWrong: 'late' })).toMatchObject({
 			status: expect.any(Number),
-			body: { fields: [{ field: 'whatWeDid' }, { field: 'rootCause' }] },
+			body: { fields: [{ field: 'whatWeDid' }, { field: 'rootCauseId' }] },
 		});
-		const words = { whatWentWrong: 'late', whatWeDid: 'replaced', rootCause: 'one courier' };
+		const words = { whatWentWrong: 'late', whatWeDid: 'replaced', rootCauseId: 'delivery-late' };
 		expect(await api.post(path, { outcome: 'recovered', ...words })).toMatchObject({
 			stage: 'closed',
 			outcome: 'recovered',

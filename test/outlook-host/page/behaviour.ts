@@ -35,6 +35,8 @@ export interface Behaviour {
 	 * carried out on the open mail all the same. Which of the two Outlook on the web does is not known outside of Microsoft.
 	 */
 	readonly stale: (typeof STALE)[number];
+	/** whether it says that it gives tokens of the account at work (nested app authentication) */
+	readonly hasAccounts: boolean;
 	/** error codes by dispatch id, for calls that are to fail */
 	readonly refused: Readonly<Record<number, number>>;
 }
@@ -54,6 +56,7 @@ export const GOOD: Behaviour = {
 	late: 0,
 	seed: 1,
 	stale: 'refused',
+	hasAccounts: false,
 	refused: {},
 };
 
@@ -61,7 +64,7 @@ export const GOOD: Behaviour = {
 export function behaviourIn(search: string): Behaviour {
 	const params = new URLSearchParams(search);
 	const number = (name: 'lost' | 'doubled' | 'empty' | 'late' | 'seed') => Number(params.get(name) ?? GOOD[name]);
-	const yes = (name: 'isShared' | 'emptyIsNull' | 'hasOurs') =>
+	const yes = (name: 'isShared' | 'emptyIsNull' | 'hasOurs' | 'hasAccounts') =>
 		params.has(name) ? params.get(name) === '1' : GOOD[name];
 	const [from, to] = (params.get('latency') ?? GOOD.latency.join('-')).split('-').map(Number);
 	return {
@@ -78,6 +81,7 @@ export function behaviourIn(search: string): Behaviour {
 		late: number('late'),
 		seed: number('seed'),
 		stale: STALE.find((each) => each === params.get('stale')) ?? GOOD.stale,
+		hasAccounts: yes('hasAccounts'),
 		refused: refusedIn(params.get('refused')),
 	};
 }

@@ -103,7 +103,7 @@ function answerNow(
 	return behaviour.answers === 'start' ? SILENCE : deps.carryOut(data as MethodCall);
 }
 
-const appContext = ({ level }: Behaviour): object => ({
+const appContext = ({ level, hasAccounts }: Behaviour): object => ({
 	_id: CONVERSATION,
 	_appName: 64,
 	_appVersion: '16.01',
@@ -117,7 +117,7 @@ const appContext = ({ level }: Behaviour): object => ({
 	_eToken: '',
 	_correlationId: 'emulated',
 	_appInstanceId: CONVERSATION,
-	_requirementMatrix: JSON.stringify({ Mailbox: level }),
+	_requirementMatrix: JSON.stringify({ Mailbox: level, ...(hasAccounts ? { NestedAppAuth: '1.1' } : {}) }),
 	_hostFullVersion: '16.0.0.0',
 	_clientWindowHeight: innerHeight,
 	_clientWindowWidth: innerWidth,

@@ -35,7 +35,10 @@ test('a signal that is struck out is gone at once, with what it added to the sev
 		['signal-struck', 'person'],
 		['severity-changed', 'person'],
 	]);
-	expect(happened).toEqual([{ kind: 'severity-changed', at: AT }]);
+	expect(happened).toEqual([
+		{ kind: 'signals-changed', at: AT },
+		{ kind: 'severity-changed', at: AT },
+	]);
 });
 
 test('a signal that is added counts at once, floor and all', () => {
@@ -53,7 +56,10 @@ test('adding what was struck out puts it back as it was, words and reasons', () 
 
 test('a severity that a person has set stays, whatever happens to the signals', () => {
 	const set = { ...burnt, severity: 'S1', severityBy: 'person' } as const;
-	expect(strike(set, 'safety')).toMatchObject({ supportCase: { severity: 'S1' }, happened: [] });
+	expect(strike(set, 'safety')).toMatchObject({
+		supportCase: { severity: 'S1' },
+		happened: [{ kind: 'signals-changed' }],
+	});
 	expect(add(set, 'legal').supportCase.severity).toBe('S1');
 });
 

@@ -32,6 +32,14 @@ describe('a pattern', () => {
 		expect(found('no ..2 reply !all', 'no reply all reply')).toEqual([]);
 	});
 
+	it('is found in a text of more different words than are remembered', () => {
+		const words = Array.from({ length: 5_000 }, (_, index) => `word${index}`).join(' ');
+		expect(found('broken ..1 lamp', `broken lamp ${words} broken old lamp`)).toEqual([
+			'broken lamp',
+			'broken old lamp',
+		]);
+	});
+
 	it('told twice is found once', () => {
 		expect(found('broken; broken; broken|broken', 'broken').length).toBeLessThanOrEqual(2);
 	});

@@ -10,8 +10,15 @@ import { composeApp } from '../../../worker/api/app.ts';
 import type { ApiDeps } from '../../../worker/api/deps.ts';
 import { createLive } from '../../../worker/api/live.ts';
 import { createCasework } from '../../../worker/casework/create.ts';
+import { createCauses } from '../../../worker/causes/create.ts';
+import type { CustomerDesk } from '../../../worker/evaluation/customer-desk.ts';
+import { createKeyRing } from '../../../worker/key-ring.ts';
 import { openLearning } from '../../../worker/learning/learning.ts';
 import { createLog, type LogFields } from '../../../worker/log.ts';
+import { createNotes } from '../../../worker/notes/create.ts';
+import { planningOf } from '../../../worker/planning.ts';
+import { createPromises } from '../../../worker/promises/create.ts';
+import { createRemedies } from '../../../worker/remedies/create.ts';
 import type { Person } from '../../../worker/settings.ts';
 import { openStore, type Store } from '../../../worker/store/connect.ts';
 
@@ -30,6 +37,14 @@ const CALENDAR = {
 	hours: { 1: OPEN, 2: OPEN, 3: OPEN, 4: OPEN, 5: OPEN, 6: [], 7: [] },
 	holidays: null,
 	closed: [],
+};
+
+/** Nobody has a link; the tests of the pages for customers bring their own desk. */
+const NOBODY: CustomerDesk = {
+	look: async () => null,
+	answer: async () => null,
+	lookOptOut: async () => null,
+	optOut: async () => null,
 };
 
 /** One API on a database of its own, with everything around it in reach of the test. */
@@ -63,10 +78,37 @@ export async function openWorld(store: Store, change: Change = {}): Promise<ApiW
 		casework: createCasework({
 			store,
 			policy: DEFAULT_POLICY,
+			policyVersion: 'test',
 			calendar: compileCalendar(CALENDAR, []),
 			isPerson: (id) => TEAM.some((person) => person.id === id),
 			isTeam: (address) => address.endsWith('@shop.example'),
 			languageOf: () => 'en',
+			now: () => now,
+			newId: () => randomBytes(8).toString('hex'),
+			changed: ({ caseIds }) => {
+				for (const caseId of caseIds) live.announce({ name: 'case', data: { caseId } });
+			},
+		}),
+		remedies: createRemedies({
+			store,
+			policy: change.settings?.policy ?? DEFAULT_POLICY,
+			policyVersion: 'test',
+			calendar: compileCalendar(CALENDAR, []),
+			team: change.settings?.team ?? TEAM,
+			currencyOf: () => 'EUR',
+			now: () => now,
+			newId: () => randomBytes(8).toString('hex'),
+			changed: ({ caseIds }) => {
+				for (const caseId of caseIds) live.announce({ name: 'case', data: { caseId } });
+			},
+			nudgesWait: () => undefined,
+		}),
+		causes: createCauses({
+			store,
+			policy: change.settings?.policy ?? DEFAULT_POLICY,
+			policyVersion: 'test',
+			calendar: compileCalendar(CALENDAR, []),
+			team: change.settings?.team ?? TEAM,
 			now: () => now,
 			newId: () => randomBytes(8).toString('hex'),
 			changed: ({ caseIds }) => {
@@ -79,11 +121,36 @@ export async function openWorld(store: Store, change: Change = {}): Promise<ApiW
 			now: () => now,
 			hour: () => 12,
 		}),
+		customers: NOBODY,
+		notes: createNotes({
+			store,
+			keyRing: createKeyRing(randomBytes(32)),
+			timeZone: 'Europe/Rome',
+			senderOf: () => ({ name: 'Shop', lines: ['Via Roma 1', '50123 Firenze FI'], country: 'IT' }),
+			now: () => now,
+			changed: ({ caseIds }) => {
+				for (const caseId of caseIds) live.announce({ name: 'case', data: { caseId } });
+			},
+		}),
+		promises: createPromises({
+			store,
+			policy: DEFAULT_POLICY,
+			policyVersion: 'test',
+			calendar: compileCalendar(CALENDAR, []),
+			now: () => now,
+			newId: () => randomBytes(8).toString('hex'),
+			changed: ({ caseIds }) => {
+				for (const caseId of caseIds) live.announce({ name: 'case', data: { caseId } });
+			},
+		}),
+		look: async () => undefined,
+		planning: planningOf({ policy: DEFAULT_POLICY, calendar: CALENDAR }, { now, file: null }),
 		now: () => now,
 		demo: null,
 		verifyToken: null,
 		sendCode: async (person, code) => void codes.push({ personId: person.id, code }),
 		readiness: async () => ({ ready: true, checks: [{ name: 'database', ok: true, says: 'answers' }] }),
+		notices: () => [],
 		metrics: async () => '# HELP amends_up 1\namends_up 1\n',
 		live,
 		log: { info: note, warn: note, error: note },
@@ -101,7 +168,7 @@ export async function openWorld(store: Store, change: Change = {}): Promise<ApiW
 			entra: null,
 			policy: DEFAULT_POLICY,
 			team: TEAM,
-			mailboxes: [{ id: 'support', name: 'Support', address: 'support@shop.example' }],
+			mailboxes: [{ id: 'support', name: 'Support', address: 'support@shop.example', currency: 'EUR' }],
 			calendar: { timeZone: 'Europe/Rome' },
 			...change.settings,
 		},

@@ -163,7 +163,7 @@ describe('acts', () => {
 		const { id } = await addCase(store);
 		const answer = await post(`cases/${id}/close`, { outcome: 'recovered', whatWeDid: 'a new kettle' });
 		expect(answer.statusCode).toBe(400);
-		expect(answer.json().fields.map(({ field }: { field: string }) => field)).toEqual(['whatWentWrong', 'rootCause']);
+		expect(answer.json().fields.map(({ field }: { field: string }) => field)).toEqual(['whatWentWrong', 'rootCauseId']);
 	});
 
 	test('a case goes to nobody whom the team does not have', async () => {

@@ -262,6 +262,14 @@ describe('sign out everywhere', () => {
 		for (const token of mine) expect((await ask(token)).statusCode).toBe(401);
 		expect((await ask(theirs)).statusCode).toBe(200);
 	});
+
+	test('forgets the accounts that a code has linked, else one of them would be back at once', async () => {
+		const token = await sign(GOOD);
+		await linkAna(token);
+		const headers = { authorization: `Bearer ${token}` };
+		await world.app.inject({ method: 'POST', url: '/api/v1/sign-out/everywhere', headers });
+		expect((await ask(token)).json()).toMatchObject({ code: 'account-unknown' });
+	});
 });
 
 describe('a real OpenID provider', () => {

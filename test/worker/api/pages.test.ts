@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { API } from '../../../shared/api.ts';
+import { PAGES } from '../../../worker/api/policy-headers.ts';
 import type { Store } from '../../../worker/store/connect.ts';
 import { type ApiWorld, emptyFolder, openDemo, openMemory, openWorld } from './api-world.ts';
 
@@ -15,8 +16,7 @@ beforeAll(async () => {
 	await mkdir(join(folder, 'assets'));
 	const page = (name: string) =>
 		`<!doctype html><meta name="csp-nonce" content="{{nonce}}"><meta name="office-js" content="{{office-js}}"><title>${name}</title>`;
-	await writeFile(join(folder, 'console.html'), page('console'));
-	await writeFile(join(folder, 'pane.html'), page('pane'));
+	for (const { file } of Object.values(PAGES)) await writeFile(join(folder, file), page(file.replace('.html', '')));
 	await writeFile(join(folder, 'assets', 'console-3f2a.js'), 'export const x = 1;');
 	await writeFile(join(folder, 'assets', 'console-3f2a.js.map'), '{}');
 	await writeFile(join(folder, 'icon-32.png'), 'png');
@@ -89,7 +89,19 @@ describe('pages', () => {
 		expect(answer.json()).toEqual({ allowed: ['https://amends.shop.example/events.js'] });
 	});
 
-	test.each(['/', '/pane.html', '/api/docs/'])('%s allows nothing inline and no eval', async (url) => {
+	const everyPage = Object.values(PAGES).flatMap(({ paths, inOutlook }) =>
+		paths.map((url) => [url, inOutlook] as const),
+	);
+
+	test.each(everyPage)('%s says who may frame it, Outlook among them: %s', async (url, inOutlook) => {
+		const { headers } = await world.app.inject(url);
+		const framedBy = (await policy(url))['frame-ancestors'] ?? [];
+		expect(framedBy).toEqual(inOutlook ? expect.arrayContaining(['https://outlook.office.com']) : ["'none'"]);
+		expect(headers).not.toHaveProperty('x-frame-options');
+		expect(headers['x-content-type-options']).toBe('nosniff');
+	});
+
+	test.each([...everyPage.map(([url]) => url), '/api/docs/'])('%s allows nothing inline and no eval', async (url) => {
 		expect(JSON.stringify(await policy(url))).not.toMatch(/unsafe/);
 	});
 
@@ -150,13 +162,16 @@ describe('probes', () => {
 	});
 });
 
+/** What stands beside the contract: it is no JSON. */
+const BESIDES = ['events', 'noteSheet', 'notePhoto', 'noteKeepPhoto'];
+
 describe('documentation', () => {
 	test('OpenAPI has every row of the contract with its parameters and answers', async () => {
 		const openapi = (await world.app.inject('/api/docs/json')).json();
 		const ids = Object.values(openapi.paths).flatMap((path) =>
 			Object.values(path as Record<string, { operationId: string }>).map(({ operationId }) => operationId),
 		);
-		expect(ids.sort()).toEqual([...Object.keys(API), 'events'].sort());
+		expect(ids.sort()).toEqual([...Object.keys(API), ...BESIDES].sort());
 		const cases = openapi.paths['/api/v1/cases'].get;
 		expect(cases.parameters.map(({ name }: { name: string }) => name)).toEqual([
 			'stage',

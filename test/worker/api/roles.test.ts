@@ -11,6 +11,20 @@ const NEEDS: Readonly<Partial<Record<RouteName, Role | 'everybody'>>> = {
 	signIn: 'everybody',
 	signOut: 'everybody',
 	triageRollback: 'lead',
+	handOver: 'lead',
+	templates: 'lead',
+	template: 'lead',
+	templateSave: 'lead',
+	templateRestore: 'lead',
+	templatePreview: 'lead',
+	approvals: 'lead',
+	causeAdd: 'lead',
+	causeRename: 'lead',
+	causeMove: 'lead',
+	causeArchive: 'lead',
+	causeDelete: 'lead',
+	approve: 'lead',
+	decline: 'lead',
 };
 
 const ROUTES = (Object.keys(API) as RouteName[]).filter((name) => !('demo' in API[name]));

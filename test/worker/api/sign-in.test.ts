@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { DAY, MINUTE } from '../../../shared/time.ts';
@@ -142,6 +143,39 @@ describe('addresses that nobody of the team has', () => {
 		expect([wrongUnknown?.statusCode, wrongUnknown?.body]).toEqual([wrongKnown?.statusCode, wrongKnown?.body]);
 	});
 
+	test('cost the same work: as much chance is drawn, a code is kept, and a wrong one is compared as slowly', async () => {
+		const drawn: number[] = [];
+		const random = (bytes: number) => {
+			drawn.push(bytes);
+			return randomBytes(bytes);
+		};
+		const counting = await openWorld(store, { random });
+		const send = async (email: string) => {
+			drawn.length = 0;
+			await counting.app.inject({ method: 'POST', url: '/api/v1/sign-in/code', payload: { email } });
+			return [...drawn];
+		};
+		expect(await send('mallory@evil.example')).toEqual(await send('ana@shop.example'));
+		expect(await store.db.select().from(signInCode)).toHaveLength(2);
+		await counting.close();
+	});
+
+	test('are told apart by no clock: without a code as much is computed as with one', async () => {
+		await codeFor('ana@shop.example');
+		const quickest = async (email: string) => {
+			const took: number[] = [];
+			for (let times = 0; times < 4; times += 1) {
+				const from = performance.now();
+				await signIn(email, 'abcdef');
+				took.push(performance.now() - from);
+			}
+			return Math.min(...took);
+		};
+		const [known, unknown] = [await quickest('ana@shop.example'), await quickest('mallory@evil.example')];
+		// What is compared takes tens of milliseconds, all the rest a few: without it one would be many times the other.
+		expect(Math.max(known, unknown) / Math.min(known, unknown)).toBeLessThan(3);
+	});
+
 	test('a mail server that fails is not told to the caller, but to the log, without the code', async () => {
 		const failing = await openWorld(store, { sendCode: async () => Promise.reject(new Error('554 no')) });
 		const payload = { email: 'ana@shop.example' };
@@ -169,6 +203,27 @@ describe('limits', () => {
 		const refused = await ask(7);
 		expect(Number(refused.headers['retry-after'])).toBeGreaterThan(0);
 		expect(refused.json()).toMatchObject({ code: 'too-often', fields: [] });
+	});
+
+	test('the twenty-sixth code tried for one address in an hour is refused unread, from wherever', async () => {
+		const statuses = [];
+		for (let tries = 1; tries <= 26; tries += 1) {
+			const answer = await world.app.inject({
+				method: 'POST',
+				url: '/api/v1/sign-in',
+				payload: { email: 'ana@shop.example', code: '000000' },
+				remoteAddress: `192.0.2.${tries}`,
+			});
+			statuses.push(answer.statusCode);
+		}
+		expect([new Set(statuses.slice(0, 25)), statuses.at(-1)]).toEqual([new Set([401]), 429]);
+	});
+
+	test('one network address tries sixty codes in ten minutes, whosever they are', async () => {
+		const statuses = [];
+		for (let tries = 0; tries <= 60; tries += 1)
+			statuses.push((await signIn(`p${tries}@shop.example`, 'abcdef')).statusCode);
+		expect([statuses.filter((status) => status === 401).length, statuses.at(-1)]).toEqual([60, 429]);
 	});
 
 	test('one network address cannot try through the addresses of everybody', async () => {

@@ -57,6 +57,14 @@ describe('what is right', () => {
 		expect(settings.server).toEqual({ host: '127.0.0.1', port: 4380, publicUrl: 'http://localhost:4380' });
 	});
 
+	it('knows the return address of the envelopes', () => {
+		const postal = '    postal: { lines: [Via Roma 1, 50123 Firenze FI], country: IT }\n    password:';
+		const [mailbox] = settingsOf(GOOD.replace('    password:', postal)).mailboxes;
+		expect(mailbox?.postal).toEqual({ lines: ['Via Roma 1', '50123 Firenze FI'], country: 'IT' });
+		const wrong = problemsOf(GOOD.replace('    password:', postal.replace('country: IT', 'country: Italia')));
+		expect(wrong.join()).toContain('must be a country code of two capitals, such as IT');
+	});
+
 	it('takes the demo ports and the address from the environment', () => {
 		const settings = settingsOf(null, {
 			DEMO_IMAP_PORT: '1143',
@@ -76,6 +84,18 @@ describe('what is right', () => {
 			smtp: { port: 587, security: 'starttls' },
 			folders: { inbox: 'INBOX', sent: null, drafts: null },
 		});
+	});
+
+	it('knows in which currency a mailbox gives, and limits in others', () => {
+		expect(settingsOf(GOOD).mailboxes[0]?.currency).toBe('EUR');
+		const yaml = GOOD.replace('    password', '    currency: chf\n    password').replace(
+			'checkInAfter: 4 business days',
+			'remedyLimitsIn: { EUR: { agent: 90, senior: 200, lead: 900 } }',
+		);
+		const { mailboxes, policy } = settingsOf(yaml);
+		expect(mailboxes[0]?.currency).toBe('CHF');
+		expect(policy.remedyLimitsIn).toEqual({ EUR: { agent: 90, senior: 200, lead: 900 } });
+		expect(policy.remedyLimits).toEqual(DEFAULT_POLICY.remedyLimits);
 	});
 
 	it('keeps the defaults of a policy around what was overridden', () => {
@@ -216,6 +236,30 @@ describe('what is wrong is named with file, line, column and field', () => {
 			'S4: 1 business day',
 			'S4: 9 business days',
 			'amends.yaml:15:24 policy.resolveWithin.S4: is longer than policy.resolveWithin.S3: a graver case may not have more time than a milder one',
+		],
+		[
+			'weights that are no whole',
+			'checkInAfter: 4 business days',
+			'fairnessWeights: { outcome: 50, treatment: 35, process: 20 }',
+			'amends.yaml:14:20 policy.fairnessWeights: add up to 105; outcome, treatment and process must make 100',
+		],
+		[
+			'a lead who may give less than an agent',
+			'checkInAfter: 4 business days',
+			'remedyLimits: { agent: 100, senior: 300, lead: 50 }',
+			"amends.yaml:14:50 policy.remedyLimits.lead: is less than senior's: who ranks higher may not have less authority",
+		],
+		[
+			'a limit in a currency that is none',
+			'checkInAfter: 4 business days',
+			'remedyLimitsIn: { XYQ: { agent: 1, senior: 2, lead: 3 } }',
+			'amends.yaml:14:26 policy.remedyLimitsIn.XYQ: is no currency code of ISO 4217; write one such as EUR',
+		],
+		[
+			'a mailbox in a currency that is none',
+			'    address: Support@Shop.example',
+			'    currency: doubloon\n    address: Support@Shop.example',
+			'amends.yaml:3:15 mailboxes[0].currency: must be a currency code of ISO 4217, e.g. EUR',
 		],
 		[
 			'a team without a lead',

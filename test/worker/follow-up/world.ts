@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { compileCalendar } from '../../../shared/calendar.ts';
 import type { Case } from '../../../shared/case.ts';
 import type { Happened } from '../../../shared/happened.ts';
+import { templateInForce } from '../../../shared/letters/in-force.ts';
 import { postponeByHand } from '../../../shared/plan/by-hand.ts';
 import { DEFAULT_POLICY } from '../../../shared/policy.ts';
 import { settle } from '../../../shared/settle.ts';
@@ -26,7 +27,7 @@ import { startPostgres } from '../../servers/postgres.ts';
 import { startSmtp, type TestSmtp } from '../../servers/smtp.ts';
 
 const OPEN = [{ from: '09:00', to: '18:00' }];
-const CALENDAR = compileCalendar(
+export const CALENDAR = compileCalendar(
 	{
 		timeZone: 'Europe/Rome',
 		hours: { 1: OPEN, 2: OPEN, 3: OPEN, 4: OPEN, 5: OPEN, 6: [], 7: [] },
@@ -105,7 +106,7 @@ export function startWorld(database: Database): () => World {
 	}, 60_000);
 	beforeEach(async () => {
 		await world?.store.db.execute(
-			sql`truncate amends.touch, amends.nudge, amends.case_event, amends.support_case, amends.mail`,
+			sql`truncate amends.touch, amends.nudge, amends.case_event, amends.support_case, amends.mail, amends.customer_choice`,
 		);
 		world?.smtp.forget();
 		if (world) world.now = MONDAY;
@@ -155,11 +156,15 @@ function makeWorld(parts: {
 			now: () => world.now,
 			log: SILENT,
 			policy: DEFAULT_POLICY,
+			policyVersion: 'test',
 			calendar: CALENDAR,
 			publicUrl: 'http://localhost:3000',
 			team: TEAM,
 			desk,
 			postOffice: (id) => (id === 'support' ? office : null),
+			template: async (kind, language) => templateInForce(kind, language, null),
+			letterExtras: async () => ({}),
+			nudgeMore: async () => ({}),
 			recorded: () => {},
 			...different,
 		}),

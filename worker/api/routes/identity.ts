@@ -1,4 +1,5 @@
 import type { PersonView } from '../../../shared/api-shapes.ts';
+import { mayAs } from '../../../shared/role.ts';
 import type { Person } from '../../settings.ts';
 import type { ApiDeps } from '../deps.ts';
 import { answered, type Handlers } from '../handler.ts';
@@ -27,6 +28,8 @@ export function identityHandlers(
 					scope: `api://${entra.clientId}/${entra.scope}`,
 				},
 				mailboxes: person === null ? [] : mailboxes.map(({ id, name, address }) => ({ id, name, address })),
+				// Agents cannot mend it, and it tells how to get at the mailbox.
+				notices: person !== null && mayAs(person.role, 'lead') ? [...deps.notices()] : [],
 			}),
 		requestCode: async ({ body }) => {
 			await sendSignInCode(deps, body.email);

@@ -1,3 +1,4 @@
+import { type Share, shareOf, teamDay } from '../../../shared/stand-in.ts';
 import type { TouchAction } from '../../casework/casework.ts';
 import { readMomentCursor } from '../../store/lists/cursor.ts';
 import { dueBefore } from '../../store/lists/due.ts';
@@ -12,14 +13,18 @@ import { NO_CURSOR } from './cases.ts';
 export function touchHandlers(
 	deps: ApiDeps,
 ): Pick<Handlers, 'touches' | 'touchDone' | 'touchPostpone' | 'touchCancel'> {
-	const act = (touchId: string, { person }: Caller, action: TouchAction) =>
-		actOn(deps, touchId, { personId: person.id, action });
+	const act = (touchId: string, { person, actId }: Caller, action: TouchAction) =>
+		actOn(deps, touchId, { personId: person.id, action: { ...action, actId } });
 	return {
 		touches: async ({ query }, { person }) => {
 			const after = readMomentCursor(query.cursor);
 			if (after === null) return refuseField('cursor', NO_CURSOR);
 			const before = dueBefore(query.due, deps.now(), deps.settings.calendar.timeZone);
-			const { rows, next } = await listTouches(deps.db, query, { after, before, myId: person.id });
+			const day = teamDay(deps.planning.calendar, deps.now());
+			const share = (personId: string): Share => shareOf(personId, deps.settings.team, day);
+			const hasLead = deps.settings.team.some(({ role }) => role === 'lead');
+			const from = { after, before, myId: person.id, share, hasLead };
+			const { rows, next } = await listTouches(deps.db, query, from);
 			return answered({ items: rows.map((row) => viewTouch(row, deps.now())), next });
 		},
 		touchDone: ({ params, body }, caller) => act(params.id, caller, { kind: 'done', because: body.because }),

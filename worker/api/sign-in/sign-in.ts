@@ -92,8 +92,14 @@ export async function personOfAccount(deps: SignInDeps, subject: Subject): Promi
 export const linkAccountOf = (deps: SignInDeps, subject: Subject, { id }: Person): Promise<void> =>
 	linkAccount(deps.db, { subject, personId: id, at: deps.now() });
 
-/** Ends every session of somebody, on all machines. */
-export const signOutEverywhere = (deps: SignInDeps, { id }: Person): Promise<void> => endSessionsOf(deps.db, id);
+/**
+ * Ends every session of somebody, on all machines, and forgets which accounts a code has linked: one of them would open Amends again by
+ * itself. An account that the configuration names stays theirs.
+ */
+export async function signOutEverywhere({ db }: SignInDeps, { id }: Person): Promise<void> {
+	await endSessionsOf(db, id);
+	await unlinkAll(db, id);
+}
 
 export const signOutOf = (deps: SignInDeps, token: string): Promise<void> => endSession(deps.db, hashToken(token));
 

@@ -8,6 +8,8 @@ import { holdFolder } from '../../lock.ts';
 import type { Settings } from '../../settings.ts';
 import { openStore } from '../../store/connect.ts';
 import { type Check, within } from './check.ts';
+import { checkRemedies } from './remedies.ts';
+import { checkTrigrams } from './trigrams.ts';
 
 const PATIENCE_MS = 10_000;
 const OLDEST_POSTGRES = 13;
@@ -39,7 +41,8 @@ async function checkServer(url: string, now: () => number): Promise<readonly Che
 					has_database_privilege(current_database(), 'CREATE') AS may_create`),
 		);
 		const answer = answerShape.parse(rows[0]);
-		return [serverCheck(answer), clockCheck(answer.at - (askedAt + now()) / 2)];
+		const clock = clockCheck(answer.at - (askedAt + now()) / 2);
+		return [serverCheck(answer), clock, await checkRemedies(db), await checkTrigrams(db)];
 	} catch (error) {
 		return [
 			{
@@ -107,10 +110,11 @@ async function checkEmbedded(
 		const held = await holdFolder(dataFolder, new Date(now()).toISOString());
 		if (held.state === 'taken') {
 			const by = held.by ? ` (process ${held.by.pid}${held.by.address ? `, ${held.by.address}` : ''})` : '';
-			return [room, { name: 'database', ok: true, says: `in use by the Amends that runs${by}.`, mend: null }, clock];
+			const inUse: Check = { name: 'database', ok: true, says: `in use by the Amends that runs${by}.`, mend: null };
+			return [room, inUse, clock, UNREADABLE];
 		}
 		try {
-			return [room, await embeddedCheck(database.folder), clock];
+			return [room, ...(await embeddedChecks(database.folder)), clock];
 		} finally {
 			await held.hold.release();
 		}
@@ -127,20 +131,24 @@ async function checkEmbedded(
 	}
 }
 
+/** The embedded database is one process's own. */
+const UNREADABLE: Check = {
+	name: 'remedies',
+	ok: 'warn',
+	says: 'the ledger cannot be read while Amends runs on the embedded database.',
+	mend: 'Stop Amends and run the doctor again.',
+};
+
 /** One that is not there yet is not made: a look must not leave forty megabytes behind. */
-async function embeddedCheck(folder: string): Promise<Check> {
+async function embeddedChecks(folder: string): Promise<readonly Check[]> {
 	const keeps = 'For keeps set DATABASE_URL: it survives no power cut.';
 	if (!existsSync(folder)) {
-		return {
-			name: 'database',
-			ok: true,
-			says: `embedded, will be made in ${folder} at the first start. ${keeps}`,
-			mend: null,
-		};
+		const says = `embedded, will be made in ${folder} at the first start. ${keeps}`;
+		return [{ name: 'database', ok: true, says, mend: null }];
 	}
 	const store = await openStore({ kind: 'pglite', folder });
-	await store.close();
-	return { name: 'database', ok: true, says: `embedded, in ${folder}. ${keeps}`, mend: null };
+	const remedies = await checkRemedies(store.db).finally(() => store.close());
+	return [{ name: 'database', ok: true, says: `embedded, in ${folder}. ${keeps}`, mend: null }, remedies];
 }
 
 async function roomCheck(folder: string): Promise<Check> {

@@ -1,11 +1,13 @@
-import { and, asc, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt, not, or, type SQL, sql } from 'drizzle-orm';
 import type { Asked } from '../../../shared/api.ts';
+import { FOR_THE_LEAD } from '../../../shared/firing.ts';
+import type { Share } from '../../../shared/stand-in.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { TOUCH_STATES, type TouchState } from '../../../shared/touch.ts';
 import type { Db } from '../connect.ts';
 import { supportCase, touch } from '../schema.ts';
 import { type AfterMoment, type Page, pageOf, writeMomentCursor } from './cursor.ts';
-import { assignedTo } from './filters.ts';
+import { asksForLead, fallingTo } from './filters.ts';
 
 /** A touch with what its row in a list shows of the case. */
 export interface TouchRow {
@@ -33,7 +35,15 @@ export const OPEN_STATES = (Object.keys(TOUCH_STATES) as TouchState[]).filter((s
 export async function listTouches(
 	db: Db,
 	asked: Pick<Asked<'touches'>['query'], 'assignee' | 'limit'>,
-	from: { readonly after: AfterMoment | undefined; readonly before: Instant | null; readonly myId: string },
+	from: {
+		readonly after: AfterMoment | undefined;
+		readonly before: Instant | null;
+		readonly myId: string;
+		/** of each person asked for: whose work falls to them today */
+		share(personId: string): Share;
+		/** somebody of the team is a lead */
+		readonly hasLead: boolean;
+	},
 ): Promise<Page<TouchRow>> {
 	const found = await db
 		.select(COLUMNS)
@@ -44,7 +54,7 @@ export async function listTouches(
 				eq(supportCase.isComplaint, true),
 				inArray(touch.state, OPEN_STATES),
 				from.before === null ? undefined : lt(touch.dueAt, new Date(from.before)),
-				assignedTo(supportCase.assignee, asked.assignee, from.myId),
+				whose(asked.assignee, from),
 				from.after &&
 					sql`(${touch.dueAt}, ${touch.id}) > (${new Date(from.after[0]).toISOString()}::timestamptz, ${from.after[1]})`,
 			),
@@ -53,6 +63,18 @@ export async function listTouches(
 		.limit(asked.limit + 1);
 	return pageOf(found, asked.limit, (row) => writeMomentCursor(row.touch.dueAt, row.touch.id));
 }
+
+/** Tasks of a lead stand with the leads, whoever has the case; where the team has none, they are the agent's. */
+function whose(
+	assignee: string | undefined,
+	from: { readonly myId: string; readonly hasLead: boolean; share(personId: string): Share },
+): SQL | undefined {
+	const theirs = fallingTo(supportCase.assignee, assignee, from);
+	if (theirs === undefined || !from.hasLead) return theirs;
+	return asksForLead(assignee, from) ? or(theirs, isLeads) : and(theirs, not(isLeads));
+}
+
+const isLeads = inArray(touch.kind, [...FOR_THE_LEAD]);
 
 /** One touch, open or ended; null when there is none. */
 export async function findTouch(db: Db, id: string): Promise<TouchRow | null> {

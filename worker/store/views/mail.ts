@@ -1,4 +1,5 @@
 import type { MailView } from '../../../shared/api-shapes.ts';
+import { AWAITED } from '../../../shared/awaited-mail.ts';
 import type { Signal } from '../../../shared/signal.ts';
 import type { mail } from '../schema.ts';
 import { type CleanHtml, cleanMailHtml } from './mail-html.ts';
@@ -19,8 +20,11 @@ export type ShownMail = Pick<
 	| 'text'
 	| 'html'
 	| 'attachments'
+	| 'contentHash'
 > & {
 	readonly signals: readonly Signal[];
+	/** the Date header as it came; null where there is none, or it was not kept yet */
+	readonly date: string | null;
 };
 
 /** A mail as the API shows it, its HTML harmless. */
@@ -41,5 +45,6 @@ export function viewMail(row: ShownMail): MailView {
 		blockedImages: clean?.blockedImages ?? 0,
 		isAbusive: row.signals.some(({ name }) => name === 'abuse'),
 		attachments: [...row.attachments],
+		...(row.contentHash === AWAITED && { isAwaited: true }),
 	};
 }

@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, lt, ne, sql } from 'drizzle-orm';
 import type { CaseView, EventView } from '../../../shared/api-shapes.ts';
 import type { CaseEvent } from '../../../shared/case.ts';
+import { clockOffset } from '../../../shared/clock-offset.ts';
 import type { Signal } from '../../../shared/signal.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Db } from '../connect.ts';
+import { choiceOf } from '../customers.ts';
 import type { CaseRow } from '../lists/cases.ts';
 import { caseEvent, joinOffer, mail, supportCase, touch } from '../schema.ts';
 import { viewCaseSummaries } from './case-summary.ts';
@@ -24,19 +26,21 @@ const MAX_HTML = 2_000_000;
 export async function viewCase(db: Db, id: string, now: Instant): Promise<CaseView | null> {
 	const [row] = await db.select().from(supportCase).where(eq(supportCase.id, id));
 	if (!row) return null;
-	const [summaries, mails, events, touches, offers, earlier] = await Promise.all([
+	const [summaries, mails, events, touches, offers, earlier, choice] = await Promise.all([
 		viewCaseSummaries(db, [row], now),
 		mailsOf(db, id),
 		eventsOf(db, id),
 		db.select().from(touch).where(eq(touch.caseId, id)).orderBy(asc(touch.dueAt), asc(touch.id)),
 		offersTo(db, id),
 		earlierThan(db, row),
+		choiceOf(db, row.customerAddress),
 	]);
 	const [summary] = summaries;
 	if (!summary) return null;
 	return {
 		...summary,
 		...judgementOf(row),
+		noFollowUps: choice && { since: moment(choice.optedOutAt), by: choice.by },
 		round: row.round,
 		acknowledgedAt: momentOrNull(row.acknowledgedAt),
 		readAt: momentOrNull(row.readAt),
@@ -44,6 +48,7 @@ export async function viewCase(db: Db, id: string, now: Instant): Promise<CaseVi
 		outcome: row.outcome,
 		documentation: row.documentation,
 		isComplaint: row.isComplaint,
+		customerOffset: offsetOf(mails),
 		mails: mails.map(viewMail),
 		events,
 		touches: touches.map((one) => viewTouch({ touch: one, supportCase: row }, now)),
@@ -57,6 +62,9 @@ const judgementOf = (row: CaseRow) => ({
 	severityBy: row.severityBy,
 	sought: [...row.sought],
 	guardBecause: [...row.guard.because],
+	guardOverride: row.guard.overridden
+		? { ...row.guard.overridden, at: moment(new Date(row.guard.overridden.at)) }
+		: null,
 	relationshipBecause: [...row.relationship.because],
 });
 
@@ -79,6 +87,8 @@ async function mailsOf(db: Db, caseId: string): Promise<ShownMail[]> {
 			text: mail.text,
 			html,
 			attachments: mail.attachments,
+			contentHash: mail.contentHash,
+			date: sql<string | null>`${mail.headers}->'date'->>-1`,
 			signals: sql<readonly Signal[]>`${mail.verdict}->'signals'`,
 		})
 		.from(mail)
@@ -87,6 +97,13 @@ async function mailsOf(db: Db, caseId: string): Promise<ShownMail[]> {
 		.limit(MAX_MAILS);
 	return newest.reverse();
 }
+
+/** By the customer's newest mail that tells. */
+const offsetOf = (mails: readonly ShownMail[]): number | null =>
+	mails
+		.filter(({ side }) => side === 'customer')
+		.map(({ date }) => clockOffset(date ?? ''))
+		.findLast((offset) => offset !== null) ?? null;
 
 async function eventsOf(db: Db, caseId: string): Promise<EventView[]> {
 	const rows = await db.select().from(caseEvent).where(eq(caseEvent.caseId, caseId)).orderBy(asc(caseEvent.seq));

@@ -1,0 +1,124 @@
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { DAY } from '../../shared/time.ts';
+import { projectRoot } from '../../worker/root.ts';
+import type { Store } from '../../worker/store/connect.ts';
+import { describeWith } from '../servers/need.ts';
+import { type ApiWorld, openDemo, openMemory, TEAM, WEDNESDAY } from '../worker/api/api-world.ts';
+import { addCase } from '../worker/api/rows.ts';
+import { openBrowser, openPage, overflowOf, violationsOf } from './open-page.ts';
+
+/** The real API on a database of its own, and the real pages. */
+describeWith('chromium', 'the plan, explained and decided in the pages', () => {
+	let browser: Browser;
+	let store: Store;
+	let world: ApiWorld;
+	let address = '';
+
+	beforeAll(async () => {
+		browser = await openBrowser();
+		store = await openMemory();
+		const away = { from: '2026-09-14', until: '2026-09-18', to: 'ana' };
+		world = await openDemo(store, {
+			pagesFolder: join(projectRoot(), 'dist', 'addin'),
+			settings: {
+				server: { host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1' },
+				team: TEAM.map((person) => (person.id === 'marco' ? { ...person, away } : person)),
+			},
+		});
+		await world.app.listen({ host: '127.0.0.1', port: 0 });
+		address = `http://127.0.0.1:${(world.app.server.address() as AddressInfo).port}`;
+	});
+	afterEach(async () => {
+		await Promise.all(browser.contexts().map((context) => context.close()));
+	});
+	afterAll(async () => {
+		await browser?.close();
+		await world?.close();
+		await store?.close();
+	});
+
+	const open = (hash: string, sight: Parameters<typeof openPage>[2] = {}, person = 'ana') =>
+		openPage(browser, `${address}/${hash}`, {
+			...sight,
+			kept: { 'amends.demo-user': person, 'amends.language': 'en', ...sight.kept },
+		});
+	const someCase = (row: Parameters<typeof addCase>[1] = {}) =>
+		addCase(store, { stage: 'resolving', assignee: 'ana', openedAt: new Date(WEDNESDAY - DAY), ...row });
+
+	test('before resolving one sees what would happen, and afterwards why each touch is due when it is', async () => {
+		const { id } = await someCase();
+		const { page, complaints } = await open(`#/cases/${id}`, { width: 360 });
+		await page.getByRole('button', { name: 'Mark resolved' }).click();
+		const ahead = page.getByRole('region', { name: 'What happens then' });
+		await ahead.getByText('Check in').waitFor();
+		expect(await ahead.getByRole('listitem').count()).toBe(5);
+		expect(await violationsOf(page, '[role="dialog"]')).toEqual([]);
+		await page.getByRole('dialog').getByRole('button', { name: 'Mark resolved' }).click();
+		await page.getByRole('dialog').waitFor({ state: 'detached' });
+
+		const plan = page.getByRole('region', { name: 'Plan' });
+		await plan.getByText('Check in').waitFor();
+		await plan.locator('summary[aria-label="Why then? Check in"]').press('Enter');
+		await plan.getByText('3 business days after the resolution').waitFor();
+		await plan.getByText('Not counted: a weekend or weekly day off').waitFor();
+		await plan.getByText(/^Decided by the rules/).waitFor();
+		expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+		expect(await violationsOf(page, 'main')).toEqual([]);
+		expect(complaints).toEqual([]);
+	});
+
+	test('the guard is set with a written reason, and taken back; no follow-ups is a click, and a click back', async () => {
+		const { id } = await someCase({
+			severity: 'S4',
+			guard: { kind: 'repair', because: ['the failure is critical (S4)'] },
+		});
+		const { page } = await open(`#/cases/${id}`, { isDark: true });
+		await page.getByRole('button', { name: 'Decide otherwise' }).click();
+		const dialog = page.getByRole('dialog', { name: 'Set the guard' });
+		await dialog.getByText('Recover:').click();
+		await dialog.getByRole('button', { name: 'Save' }).click();
+		await dialog.getByText('Write the reason').waitFor();
+		expect(await violationsOf(page, '[role="dialog"]')).toEqual([]);
+		await dialog.getByRole('textbox').fill('He asked for it himself');
+		await dialog.getByRole('button', { name: 'Save' }).click();
+		await page.getByText('By the facts it would be “Repair”:').waitFor();
+		await page.getByRole('button', { name: 'Take it back' }).click();
+		await page.getByText('He asked for it himself').first().waitFor();
+		await page.getByRole('button', { name: 'Take it back' }).waitFor({ state: 'detached' });
+
+		await page.getByRole('button', { name: 'More' }).click();
+		await page.getByRole('menuitem', { name: 'No follow-ups for this customer' }).click();
+		await page.getByText('Told to Ana').waitFor();
+		await page.getByRole('button', { name: 'Follow-ups for this customer again' }).click();
+		await page.getByText('Told to Ana').waitFor({ state: 'detached' });
+	});
+
+	test.each([
+		[1280, false],
+		[400, true],
+	])('the rules fit into %i pixels and have no fault that axe knows (dark: %s)', async (width, isDark) => {
+		const { page, complaints } = await open('#/policy', { width, isDark }, 'irina');
+		await page.getByRole('heading', { name: 'Who does whose work' }).waitFor();
+		await page.getByText('quietHours').waitFor();
+		expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+		expect(await violationsOf(page)).toEqual([]);
+		expect(complaints).toEqual([]);
+	});
+
+	test('a lead hands everything over; who is away has a stand-in', async () => {
+		await someCase({ assignee: 'marco' });
+		const { page } = await open('#/policy', {}, 'irina');
+		const row = page.getByRole('row', { name: /Marco/ });
+		await row.getByText('Ana stands in').waitFor();
+		await row.getByRole('button', { name: 'Hand everything over to …' }).click();
+		await page.getByRole('menuitem', { name: 'Irina' }).click();
+		await page.getByRole('dialog').getByRole('button', { name: 'Hand over' }).click();
+		await page.getByText('1 case handed over to Irina').first().waitFor();
+		const agent = await open('#/policy');
+		await agent.page.getByRole('heading', { name: 'Who does whose work' }).waitFor();
+		expect(await agent.page.getByRole('button', { name: 'Hand everything over to …' }).count()).toBe(0);
+	});
+});

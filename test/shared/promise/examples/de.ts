@@ -1,0 +1,48 @@
+import type { Example } from './example.ts';
+
+export const DE: readonly Example[] = [
+	['Ich rufe Sie am Donnerstag an.', '11-26 18:00'],
+	['Ich melde mich nächsten Dienstag bei Ihnen.', '12-01 18:00'],
+	['Sie bekommen das Ersatzgerät bis Ende der Woche.', '11-27 18:00'],
+	['Wir erstatten Ihnen den Betrag innerhalb von 48 Stunden.', '11-26 10:00'],
+	['Ich schreibe Ihnen morgen früh.', '11-25 12:00'],
+	['Ich rufe Sie bis 17 Uhr zurück.', '11-24 17:00'],
+	['Wir schicken Ihnen innerhalb von zwei Werktagen Ersatz.', '11-26 18:00'],
+	['Am Freitag melde ich mich mit einer Antwort.', '11-27 18:00'],
+	['Ich werde das bis Montag klären.', '11-30 18:00'],
+	['Wir werden die Lampe in den nächsten drei Tagen austauschen.', '11-27 18:00'],
+	['Ihr Paket wird übermorgen zugestellt.', '11-26 18:00'],
+	['Das Geld wird bis spätestens Freitag überwiesen.', '11-27 18:00'],
+	['Sie hören bis heute Abend von mir.', '11-24 21:00'],
+	['Wir liefern am 4. Dezember.', '12-04 18:00'],
+	['Wir liefern am Freitag, den 4. Dezember 2026.', '12-04 18:00'],
+	['Wir holen das alte Gerät nächste Woche ab.', '12-04 18:00'],
+	['Ich kümmere mich darum und gebe Ihnen noch heute Bescheid.', '11-24 18:00'],
+	['Ich sende Ihnen das Etikett binnen einer Stunde.', '11-24 11:00'],
+	['Bis zum 30.11. überweisen wir Ihnen 49,90 €.', '11-30 18:00'],
+	['Wir reparieren das Rad bis Ende des Monats.', '11-30 18:00'],
+	['Ich komme morgen um 14:30 Uhr auf Sie zu.', '11-25 14:30'],
+	['Der Techniker kommt am Mittwochvormittag, also am Mittwoch.', '11-25 18:00'],
+	['Ich sage Ihnen vor Freitag Bescheid.', '11-26 18:00'],
+	['Wir beheben den Fehler in einer Woche.', '12-01 18:00'],
+	[
+		'Ich verspreche Ihnen, dass Sie bis Donnerstagabend, spätestens bis Freitag von uns hören: wir melden uns bis Freitag.',
+		'11-27 18:00',
+	],
+	['Die Lieferung wird morgen Nachmittag verschickt.', '11-25 18:00'],
+];
+
+export const DE_NOT: readonly string[] = [
+	'Soll ich Sie am Donnerstag anrufen?',
+	'Wenn es bis Freitag nicht ankommt, schreiben Sie mir.',
+	'Falls Sie uns heute schreiben, erstatten wir bis Freitag.',
+	'Ich habe Sie am Donnerstag angerufen.',
+	'Bitte schicken Sie uns die Lampe bis Freitag.',
+	'In der Regel antworten wir innerhalb von 24 Stunden.',
+	'Wir beantworten alle Anfragen innerhalb von 24 Stunden.',
+	'Ich rufe Sie am Donnerstag nicht an.',
+	'Wir schicken Ihnen bald Ersatz.',
+	'Letzten Dienstag haben wir uns gemeldet.',
+	'Können Sie am Freitag kommen?',
+	'Danke für Ihre Nachricht von gestern.',
+];

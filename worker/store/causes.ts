@@ -1,0 +1,109 @@
+import { and, desc, eq, gte, inArray, or, sql } from 'drizzle-orm';
+import { STARTER_CAUSES } from '../../shared/causes/starter.ts';
+import type { Cause } from '../../shared/causes/tree.ts';
+import type { Instant } from '../../shared/time.ts';
+import type { Db } from './connect.ts';
+import { fact, supportCase } from './schema.ts';
+import { fix, rootCause } from './schema-causes.ts';
+
+/** Which root cause a case's documentation names, as the index has it. */
+export const causeOfCase = sql<string | null>`(${supportCase.documentation} ->> 'rootCauseId')`;
+
+/**
+ * Makes changes of the tree wait for each other, and for cases that are just being closed with a cause of it, until the transaction ends.
+ * Whoever locks a case as well locks it before; who changes the tree locks none.
+ */
+export const lockTree = (db: Db, how: 'to-change' | 'to-use'): Promise<unknown> =>
+	how === 'to-change'
+		? db.execute(sql`SELECT pg_advisory_xact_lock(hashtext('amends root causes'))`)
+		: db.execute(sql`SELECT pg_advisory_xact_lock_shared(hashtext('amends root causes'))`);
+
+/** The whole tree, archived ones too; the first time it is planted. */
+export async function loadCauses(db: Db): Promise<readonly Cause[]> {
+	const [planted] = await db.select({ name: fact.name }).from(fact).where(eq(fact.name, PLANTED));
+	if (planted === undefined) await plant(db);
+	const rows = await db.select().from(rootCause).orderBy(rootCause.id);
+	return rows.map((row) => ({ ...row, archivedAt: row.archivedAt?.getTime() ?? null }));
+}
+
+/** Kept apart from the tree: a team that deleted all of it does not get it back. */
+const PLANTED = 'root-causes-planted';
+
+/** Two may come here at once; and one who dies between the two statements leaves rows that the next one finds. */
+async function plant(db: Db): Promise<void> {
+	await db
+		.insert(rootCause)
+		.values(STARTER_CAUSES.map(({ id, parent }) => ({ id, parent, name: null, archivedAt: null })))
+		.onConflictDoNothing();
+	await db.insert(fact).values({ name: PLANTED, value: true }).onConflictDoNothing();
+}
+
+export const addCause = async (db: Db, { id, parent, name }: Cause): Promise<void> =>
+	void (await db.insert(rootCause).values({ id, parent, name }));
+
+/** Changes name or place. */
+export const changeCause = async (
+	db: Db,
+	id: string,
+	to: { name: string } | { parent: string | null },
+): Promise<void> => void (await db.update(rootCause).set(to).where(eq(rootCause.id, id)));
+
+/** @param at null: they can be chosen again */
+export const archiveCauses = async (db: Db, ids: readonly string[], at: Instant | null): Promise<void> =>
+	void (await db
+		.update(rootCause)
+		.set({ archivedAt: at === null ? null : new Date(at) })
+		.where(inArray(rootCause.id, [...ids])));
+
+export const deleteCauses = async (db: Db, ids: readonly string[]): Promise<void> =>
+	void (await db.delete(rootCause).where(inArray(rootCause.id, [...ids])));
+
+/** How many cases and fixes speak of these causes. */
+export async function countUses(db: Db, ids: readonly string[]): Promise<number> {
+	const [cases] = await db
+		.select({ count: sql<string>`count(*)` })
+		.from(supportCase)
+		.where(inArray(causeOfCase, [...ids]));
+	const [fixes] = await db
+		.select({ count: sql<string>`count(*)` })
+		.from(fix)
+		.where(inArray(fix.causeId, [...ids]));
+	return Number(cases?.count ?? 0) + Number(fixes?.count ?? 0);
+}
+
+/** A case with a root cause, as much of it as the page of causes needs. */
+export type CauseCase = Awaited<ReturnType<typeof loadCauseCases>>[number];
+
+/**
+ * Complaints that name one of these causes and were opened, or closed, at `since` or later; the newest first.
+ * @param ids null: any cause
+ */
+export async function loadCauseCases(db: Db, ids: readonly string[] | null, since: Instant) {
+	const from = new Date(since);
+	const rows = await db
+		.select({
+			id: supportCase.id,
+			number: supportCase.number,
+			subject: supportCase.subject,
+			customer: supportCase.customer,
+			language: supportCase.language,
+			severity: supportCase.severity,
+			severityBecause: supportCase.severityBecause,
+			guard: supportCase.guard,
+			stage: supportCase.stage,
+			outcome: supportCase.outcome,
+			avoidable: supportCase.avoidable,
+			openedAt: supportCase.openedAt,
+			causeId: causeOfCase,
+		})
+		.from(supportCase)
+		.where(
+			and(
+				eq(supportCase.isComplaint, true),
+				ids === null ? sql`${causeOfCase} IS NOT NULL` : inArray(causeOfCase, [...ids]),
+				or(gte(supportCase.openedAt, from), gte(supportCase.closedAt, from)),
+			),
+		)
+		.orderBy(desc(supportCase.openedAt), desc(supportCase.id));
+	return rows.map((row) => ({ ...row, openedAt: row.openedAt.getTime() }));
+}
