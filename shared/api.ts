@@ -4,6 +4,7 @@ import { CASES_API } from './api/cases.ts';
 import { CAUSES_API } from './api/causes.ts';
 import { DEMO_API } from './api/demo.ts';
 import { EVALUATION_API } from './api/evaluation.ts';
+import { FIXES_API } from './api/fixes.ts';
 import { IDENTITY_API } from './api/identity.ts';
 import { LEDGER_API } from './api/ledger.ts';
 import { NOTES_API } from './api/notes.ts';
@@ -32,6 +33,7 @@ export const API = {
 	...PROMISES_API,
 	...LEDGER_API,
 	...CAUSES_API,
+	...FIXES_API,
 	...TRIAGE_API,
 	...TEMPLATES_API,
 	...DEMO_API,

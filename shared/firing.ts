@@ -134,10 +134,14 @@ function fireMail(touch: Touch, facts: FiringFacts): Firing {
 	const [first] = moves;
 	const last = moves.at(-1);
 	if (first && last) return { do: 'move', at: last.at, code: first.code, because: REASONS[first.code] };
+	if (RELEASED.has(touch.kind)) return { do: 'send', because: SAYINGS.sentAsReleased };
 	return policy.customerTouch === 'send'
 		? { do: 'send', because: SAYINGS.sentByPolicy }
 		: { do: 'draft', because: SAYINGS.inDrafts };
 }
+
+/** What a person has read and sent on its way already: it would be read twice in Drafts. */
+export const RELEASED: ReadonlySet<TouchKind> = new Set(['we-fixed-it']);
 
 function fireTask(touch: Touch, { hasAssignee, supportCase, customer }: FiringFacts): Firing {
 	const refused = touch.kind === 'handwritten-note' ? refuseNote(touch, supportCase, customer.isOptedOut) : null;

@@ -47,6 +47,8 @@ export const policySchema = z.strictObject({
 	customerTouch: z.enum(['draft', 'send']),
 	/** days for which a customer can answer the five questions by the link */
 	evaluationLinkDays: z.number().int().min(1).max(365),
+	/** days back to whom a fix is told; who was hurt longer ago is left in peace */
+	fixReachesBackDays: z.number().int().min(1).max(3_650),
 	/** what each side of fairness adds to the score at most; together 100 */
 	fairnessWeights: z.strictObject({
 		outcome: z.number().int().min(0).max(100),
@@ -92,6 +94,7 @@ export const DEFAULT_POLICY: Policy = {
 	customerMailEvery: calendarDays(7),
 	customerTouch: 'draft',
 	evaluationLinkDays: 60,
+	fixReachesBackDays: 180,
 	fairnessWeights: { outcome: 45, treatment: 35, process: 20 },
 	evaluationAlertBelow: 50,
 	remedyLimits: { agent: 100, senior: 300, lead: 1_000 },
@@ -123,6 +126,7 @@ export const POLICY_SOURCES: { readonly [Rule in keyof Policy]: string } = {
 	customerMailEvery: OURS,
 	customerTouch: OURS,
 	evaluationLinkDays: OURS,
+	fixReachesBackDays: OURS,
 	fairnessWeights: 'Orsingher 2010, 10.1007/s11747-009-0155-z; Blodgett 1997',
 	evaluationAlertBelow: OURS,
 	remedyLimits: 'Homburg & Fürst 2005; UK Financial Ombudsman',

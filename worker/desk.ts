@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { Calendar } from '../shared/calendar.ts';
 import type { Address } from '../shared/mail.ts';
 import type { Policy } from '../shared/policy.ts';
@@ -14,7 +13,7 @@ import type { Log } from './log.ts';
 import { realMailboxDeps } from './mailbox/deps.ts';
 import type { Folders, Mailbox } from './mailbox/mailbox.ts';
 import { quarantine } from './mailbox/parse.ts';
-import { createParsePool } from './mailbox/parse-pool.ts';
+import type { ParsePool } from './mailbox/parse-pool.ts';
 import { openMailbox } from './mailbox/source.ts';
 import { watchMailbox } from './mailbox/watch.ts';
 import { isNearItsEnd, sayExpiry } from './oauth/credential.ts';
@@ -22,9 +21,6 @@ import type { MailboxSettings, Person } from './settings.ts';
 import type { Store } from './store/connect.ts';
 import { knownUids, loadCursor, saveCursor } from './store/ledger.ts';
 import { openTags, type TagsDeps } from './tagging/open-tags.ts';
-
-/** Threads that read mail. One core is for everything else, and a second thread warms up and keeps its memory only where a core is free for it. */
-const THREADS = Math.max(1, Math.min(2, availableParallelism() - 1));
 
 /** What the desk of one mailbox needs of the program. */
 export interface DeskDeps {
@@ -36,6 +32,8 @@ export interface DeskDeps {
 	readonly team: readonly Person[];
 	/** null: the mailbox has a password */
 	readonly access: Access | null;
+	/** the threads that read mail, which all desks share */
+	readonly reading: Pick<ParsePool, 'read'>;
 	now(): Instant;
 	newId(): string;
 	/** the learned model that judges at this moment */
@@ -51,15 +49,11 @@ export interface DeskDeps {
 export interface Desk {
 	readonly id: string;
 	readonly mailbox: Mailbox;
-	/** settles when the threads that read mail have loaded; mail that comes earlier waits for them */
-	readonly loaded: Promise<void>;
 	folders(): Promise<Folders>;
 	/** looks for mail now; failures are logged, kept for `state`, and made good by the next look */
 	look(reach: Reach): Promise<void>;
 	/** brings the tags of these cases' mails, of all that are behind, or of all open cases, up to date */
 	tag(which: { readonly caseIds: readonly string[] } | 'behind' | 'repair'): Promise<void>;
-	/** mails read from now on are judged by this model */
-	judgeWith(judging: Judging): void;
 	state(): { readonly ok: boolean; readonly says: string };
 	close(): Promise<void>;
 }
@@ -70,12 +64,7 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 	const mailboxDeps = realMailboxDeps(log, deps.access?.mail);
 	const mailbox = openMailbox(settings, mailboxDeps);
 	const own = new Set([settings.address, ...settings.aliases, ...deps.team.map(({ email }) => email)]);
-	const pool = createParsePool({
-		teamAddresses: [...own],
-		fallbackLanguage: settings.language,
-		threads: THREADS,
-		judging: deps.judging(),
-	});
+	const readers = { teamAddresses: [...own], fallbackLanguage: settings.language };
 	const folders = rememberFolders(mailbox);
 	const facts = factsOf(settings, deps, own);
 	const tags = openTags(settings, tagsDeps(settings, deps, { mailbox, log }));
@@ -90,7 +79,7 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 		listAfter: mailbox.listAfter,
 		listSince: mailbox.listSince,
 		fetch: mailbox.fetch,
-		read: pool.read.bind(pool),
+		read: (items) => deps.reading.read(items, { ...readers, judging: deps.judging() }),
 		readHeaders: ({ bytes }) => quarantine('size', bytes),
 		loadCursor: (folder) => loadCursor(deps.store.db, settings.id, folder),
 		saveCursor: (cursor) => saveCursor(deps.store.db, settings.id, cursor),
@@ -115,11 +104,9 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 	return {
 		id: settings.id,
 		mailbox,
-		loaded: pool.loaded,
 		folders: folders.find,
 		look: looks.look,
 		tag: tags.bring,
-		judgeWith: (judging) => pool.judgeWith(judging),
 		state: () => {
 			const { ok, says } = looks.state();
 			return { ok, says: `${ok ? `${says}; ${lanes(watch.state())}` : says}${endOf(deps.access)}` };
@@ -132,7 +119,6 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 			// What is being saved is saved to its end: the database may be closed next.
 			await looks.ended();
 			await tags.close();
-			await pool.close();
 		},
 	};
 }

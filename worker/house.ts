@@ -6,6 +6,8 @@ import type { Casework } from './casework/casework.ts';
 import { createCasework } from './casework/create.ts';
 import type { Causes } from './causes/causes.ts';
 import { createCauses } from './causes/create.ts';
+import type { Fixes } from './causes/fixes.ts';
+import { openFixes } from './causes/open-fixes.ts';
 import { SETTINGS_FILE } from './config/config.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { type EvaluationRoom, openEvaluation } from './evaluation/open-evaluation.ts';
@@ -14,6 +16,7 @@ import { createRounds, type Rounds } from './follow-up/rounds.ts';
 import type { KeyRing } from './key-ring.ts';
 import type { Learning } from './learning/learning.ts';
 import type { Log } from './log.ts';
+import { createParsePool, type ParsePool } from './mailbox/parse-pool.ts';
 import { createMetrics, type Metrics } from './metrics.ts';
 import type { Notes } from './notes/notes.ts';
 import { openNotes } from './notes/open.ts';
@@ -48,6 +51,7 @@ export interface House {
 	readonly casework: Casework;
 	readonly remedies: Remedies;
 	readonly causes: Causes;
+	readonly fixes: Fixes;
 	readonly evaluation: EvaluationRoom;
 	readonly notes: Notes;
 	readonly promises: Promises;
@@ -82,10 +86,8 @@ export function furnish(settings: Settings, ground: Ground): House {
 		const lost = (error: unknown) => log.warn({ error }, 'alarms are left to the sweep');
 		void alarmsOfCases(store.db, caseIds).then(wake, lost);
 	};
-	const desks = openDesks(settings, ground, { calendar, live, metrics, accesses, changed });
-	ground.learning.hear((judging) => {
-		for (const desk of desks) desk.judgeWith(judging);
-	});
+	const reading = createParsePool();
+	const desks = openDesks(settings, ground, { calendar, live, metrics, accesses, reading, changed });
 	const outlets = openOutlets(settings, desks, { accesses, log });
 	const followUp = openFollowUp(settings, ground, {
 		calendar,
@@ -114,7 +116,8 @@ export function furnish(settings: Settings, ground: Ground): House {
 		accesses,
 		casework,
 		remedies: room.remedies,
-		causes: createCauses({ ...followUp, store, newId: randomUUID, changed: changedByHand }),
+		causes: createCauses({ store, now, newId: randomUUID }),
+		fixes: openFixes(settings, ground, { followUp, changed: changedByHand }),
 		evaluation,
 		notes: openNotes(settings, ground, changed),
 		promises: createPromises({ ...followUp, store, newId: randomUUID, changed: changedByHand }),
@@ -132,6 +135,7 @@ export function furnish(settings: Settings, ground: Ground): House {
 		sendCode: (person, code) => sendCode(outlets, log, person, code),
 		close: async () => {
 			await Promise.all(desks.map((desk) => desk.close()));
+			await reading.close();
 			for (const { mailer } of outlets.values()) mailer.close();
 		},
 	};
@@ -150,6 +154,7 @@ function openDesks(
 		readonly live: Live;
 		readonly metrics: Metrics;
 		readonly accesses: Accesses;
+		readonly reading: ParsePool;
 		readonly changed: Changed;
 	},
 ): readonly Desk[] {
@@ -161,6 +166,7 @@ function openDesks(
 			calendar: wires.calendar,
 			team: settings.team,
 			access: wires.accesses.get(mailbox.id) ?? null,
+			reading: wires.reading,
 			newId: randomUUID,
 			judging: ground.learning.judging,
 			changed: wires.changed,

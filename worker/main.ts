@@ -129,6 +129,7 @@ async function openApi(
 		planning: house.planning,
 		remedies: house.remedies,
 		causes: house.causes,
+		fixes: house.fixes,
 		customers: house.evaluation.customers,
 		notes: house.notes,
 		promises: house.promises,

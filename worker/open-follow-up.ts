@@ -1,6 +1,7 @@
 import type { Calendar } from '../shared/calendar.ts';
 import { templateInForce } from '../shared/letters/in-force.ts';
 import type { Live } from './api/live.ts';
+import { asReleased } from './causes/as-released.ts';
 import { customerLinks } from './customer-links.ts';
 import { linkExtras } from './evaluation/link-extras.ts';
 import { recurrenceMore } from './evaluation/recurrence-more.ts';
@@ -47,8 +48,10 @@ export function openFollowUp(
 		team: settings.team,
 		desk: touchDesk(store),
 		postOffice: (mailboxId) => parts.outlets.get(mailboxId)?.office ?? null,
-		template: async (kind, language) =>
-			templateInForce(kind, language, await newestTemplate(store.db, { kind, language })),
+		template: async (kind, language, touch) => {
+			const inForce = templateInForce(kind, language, await newestTemplate(store.db, { kind, language }));
+			return kind === 'we-fixed-it' ? asReleased(store.db, touch, inForce) : inForce;
+		},
 		letterExtras: gatherExtras([linkExtras(links, now), addressExtras(store.db)]),
 		nudgeMore: gatherNudgeMore([recurrenceMore(store.db, now), promiseMore(store.db, settings.team)]),
 		recorded: (touch) => {

@@ -2,14 +2,13 @@ import { type ReactNode, useMemo } from 'react';
 import type { PromisesView } from '../../shared/api/promises.ts';
 import type { Language } from '../../shared/language.ts';
 import { promisesIn } from '../../shared/promise/find.ts';
+import { MINUTE } from '../../shared/time.ts';
 import { Panel } from '../ui/case/panel.tsx';
 import { usePromises } from '../ui/case/use-promises.ts';
 import { useNow } from '../ui/session.ts';
 import { useWords } from '../ui/words.tsx';
 import styles from './compose.module.css';
 import { clockOf } from './draft-clock.ts';
-
-const MINUTE = 60_000;
 
 /** What the draft promises, by when: said while it can still be written otherwise. Nothing promised, nothing shown. */
 export function DraftPromises(props: {
@@ -25,14 +24,16 @@ export function DraftPromises(props: {
 	if (found.length === 0) return null;
 	return (
 		<Panel title={t('promise.title')} tone="gold">
-			<ul className={styles.findings} role="status">
-				{found.map(({ quote, dueAt }) => (
-					<li key={quote}>
-						<q className={styles.quote}>{quote}</q>
-						<p className={styles.reason}>{t('promise.inDraft', { when: short(new Date(dueAt).toISOString()) })}</p>
-					</li>
-				))}
-			</ul>
+			<div role="status">
+				<ul className={styles.findings}>
+					{found.map(({ quote, dueAt }) => (
+						<li key={quote}>
+							<q className={styles.quote}>{quote}</q>
+							<p className={styles.reason}>{t('promise.inDraft', { when: short(new Date(dueAt).toISOString()) })}</p>
+						</li>
+					))}
+				</ul>
+			</div>
 		</Panel>
 	);
 }

@@ -23,6 +23,10 @@ const TemplatesPage = lazy(async () => ({
 
 const NOTES = createPart(async () => (await import('./notes-page.tsx')).NotesPage);
 
+const CausesPage = lazy(async () => ({ default: (await import('./causes/causes-page.tsx')).CausesPage }));
+
+const FixPage = lazy(async () => ({ default: (await import('./causes/fix-page.tsx')).FixPage }));
+
 const EVALUATIONS = createPart(async () => (await import('./evaluations/evaluations-page.tsx')).EvaluationsPage);
 
 const PolicyPage = lazy(async () => ({ default: (await import('./policy/policy-page.tsx')).PolicyPage }));
@@ -79,6 +83,18 @@ function Page({ route }: { readonly route: Route }): ReactNode {
 			return (
 				<Suspense fallback={<Loading />}>
 					<PolicyPage version={route.version} />
+				</Suspense>
+			);
+		case 'causes':
+			return (
+				<Suspense fallback={<Loading />}>
+					<CausesPage id={route.id} />
+				</Suspense>
+			);
+		case 'fix':
+			return (
+				<Suspense fallback={<Loading />}>
+					<FixPage key={route.id} id={route.id} />
 				</Suspense>
 			);
 		case 'demo-mail':

@@ -30,6 +30,7 @@ const ENTRIES: readonly Entry[] = [
 	{ label: 'nav.notes', to: { page: 'notes', isTeam: false }, pages: ['notes'] },
 	{ label: 'nav.ledger', to: { page: 'ledger', outcome: null }, pages: ['ledger'] },
 	{ label: 'nav.evaluations', to: { page: 'evaluations' }, pages: ['evaluations'], needs: 'lead' },
+	{ label: 'nav.causes', to: { page: 'causes', id: null }, pages: ['causes', 'fix'] },
 	{ label: 'nav.templates', to: { page: 'templates', chosen: null }, pages: ['templates'], needs: 'lead' },
 	{ label: 'nav.policy', to: { page: 'policy', version: null }, pages: ['policy'] },
 	{ label: 'nav.demoMail', to: { page: 'demo-mail' }, pages: ['demo-mail'], isDemo: true },

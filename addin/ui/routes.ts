@@ -23,6 +23,10 @@ export type Route =
 			readonly chosen: { readonly kind: TemplateKind; readonly language: Language } | null;
 	  }
 	| { readonly page: 'evaluations' }
+	/** null: the whole tree */
+	| { readonly page: 'causes'; readonly id: string | null }
+	/** the review of the mails about one fix */
+	| { readonly page: 'fix'; readonly id: string }
 	| { readonly page: 'policy'; readonly version: string | null }
 	| { readonly page: 'demo-mail' }
 	| { readonly page: 'nowhere' };
@@ -32,12 +36,14 @@ export const NO_FILTER: CaseFilter = { stage: [], severity: [], assignee: null, 
 /** The pages by the first word of their address. */
 const PAGES: Readonly<Record<string, (rest: string, search: URLSearchParams) => Route>> = {
 	'': () => ({ page: 'cases', filter: NO_FILTER }),
-	cases: (rest, search) => (rest === '' ? { page: 'cases', filter: filterOf(search) } : caseOf(rest)),
+	cases: (rest, search) => (rest === '' ? { page: 'cases', filter: filterOf(search) } : idOf('case', rest)),
 	'my-day': (_, search) => ({ page: 'my-day', isTeam: search.get('of') === 'team' }),
 	notes: (_, search) => ({ page: 'notes', isTeam: search.get('of') === 'team' }),
 	ledger: (_, search) => ({ page: 'ledger', outcome: search.get('outcome') }),
 	templates: (rest, search) => templateOf(rest, search.get('language') ?? 'en'),
 	evaluations: () => ({ page: 'evaluations' }),
+	causes: (rest) => (rest === '' ? { page: 'causes', id: null } : idOf('causes', rest)),
+	fixes: (rest) => (rest === '' ? { page: 'causes', id: null } : idOf('fix', rest)),
 	policy: (rest) => ({ page: 'policy', version: /^[0-9a-f]{1,40}$/.test(rest) ? rest : null }),
 	'demo-mail': () => ({ page: 'demo-mail' }),
 };
@@ -69,6 +75,10 @@ export function hrefOf(route: Route): string {
 				: `#/templates/${route.chosen.kind}${searchOf({ language: route.chosen.language })}`;
 		case 'evaluations':
 			return '#/evaluations';
+		case 'causes':
+			return route.id === null ? '#/causes' : `#/causes/${encodeURIComponent(route.id)}`;
+		case 'fix':
+			return `#/fixes/${encodeURIComponent(route.id)}`;
 		case 'policy':
 			return route.version === null ? '#/policy' : `#/policy/${route.version}`;
 		case 'demo-mail':
@@ -78,9 +88,9 @@ export function hrefOf(route: Route): string {
 	}
 }
 
-function caseOf(rest: string): Route {
+function idOf(page: 'case' | 'causes' | 'fix', rest: string): Route {
 	try {
-		return { page: 'case', id: decodeURIComponent(rest) };
+		return { page, id: decodeURIComponent(rest) };
 	} catch {
 		// A stray % in a mistyped address.
 		return { page: 'nowhere' };

@@ -1,6 +1,6 @@
-import type { Language } from '../language.ts';
+import { LANGUAGES, type Language } from '../language.ts';
 import type { Instant } from '../time.ts';
-import { STARTER_NAMES } from './starter.ts';
+import { starterName } from './starter-names.ts';
 
 /** One place in the tree of root causes, which the team owns. */
 export interface Cause {
@@ -21,7 +21,7 @@ export type TreeFault = 'unknown' | 'parent-unknown' | 'parent-archived' | 'cycl
 
 /** The name for a reader of this language. */
 export const nameOfCause = ({ id, name }: Pick<Cause, 'id' | 'name'>, language: Language): string =>
-	name ?? STARTER_NAMES[id]?.[language] ?? id;
+	name ?? starterName(id, language) ?? id;
 
 /** From the top down to this one; empty where the tree does not know it. A circle, which no act can make, ends where it closes. */
 export function pathOf<C extends Pick<Cause, 'id' | 'parent'>>(tree: readonly C[], id: string): readonly C[] {
@@ -105,6 +105,6 @@ function checkName(
 }
 
 const namesOf = ({ id, name }: Cause): readonly string[] =>
-	name === null ? Object.values(STARTER_NAMES[id] ?? {}) : [name];
+	name === null ? (Object.keys(LANGUAGES) as Language[]).flatMap((one) => starterName(id, one) ?? []) : [name];
 
 const folded = (name: string): string => name.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();

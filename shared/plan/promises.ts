@@ -31,7 +31,7 @@ export const promiseEnded: PlanRule<'promise-ended'> = (
 };
 
 /** The last moment from which the span still ends by `dueAt`; the search knows nothing of how the calendar counts. */
-export function before(calendar: Calendar, dueAt: Instant, span: Span): Instant {
+export function lastStart(calendar: Calendar, dueAt: Instant, span: Span): Instant {
 	let from = dueAt - LONGEST_LEAD;
 	let until = dueAt;
 	while (until - from > MINUTE) {
@@ -54,6 +54,6 @@ function wakeOf(
 	{ at, dueAt }: { readonly at: Instant; readonly dueAt: Instant },
 	{ calendar, policy }: Pick<PlanContext, 'calendar' | 'policy'>,
 ): Instant {
-	const warnAt = before(calendar, dueAt, policy.promiseWarnBefore);
+	const warnAt = lastStart(calendar, dueAt, policy.promiseWarnBefore);
 	return warnAt > at ? warnAt : dueAt;
 }

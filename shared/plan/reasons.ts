@@ -41,6 +41,7 @@ export const REASONS = {
 	'promise-kept': 'the promise was kept',
 	'promise-broken': 'the promise was broken',
 	'promise-withdrawn': 'the promise stands no more',
+	fixed: 'the cause is mended, and a person sent the word on its way',
 } as const satisfies Record<string, string>;
 
 export type ReasonCode = keyof typeof REASONS;

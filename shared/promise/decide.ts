@@ -46,8 +46,17 @@ export function makePromise(supportCase: Case, given: PromiseGiven, hand: Promis
 	if (fault !== null) return { state: 'refused', fault };
 	const made: CasePromise = {
 		...given,
-		...{ id, number, caseId: supportCase.id, state: 'open', mailId: null, replaces: null, because: '' },
-		...{ promisedBy: personId, promisedAt: at, decidedBy: personId, decidedAt: at },
+		id,
+		number,
+		caseId: supportCase.id,
+		state: 'open',
+		mailId: null,
+		replaces: null,
+		because: '',
+		promisedBy: personId,
+		promisedAt: at,
+		decidedBy: personId,
+		decidedAt: at,
 	};
 	return stand(supportCase, made, hand);
 }
@@ -106,8 +115,17 @@ function move(
 	const old = { ...promise, state, decidedBy: personId, decidedAt: at, because } as const;
 	const made: CasePromise = {
 		...promise,
-		...{ id, number, dueAt, state: 'open', mailId: null, replaces: promise.number, because },
-		...{ promisedBy: personId, promisedAt: at, decidedBy: personId, decidedAt: at },
+		id,
+		number,
+		dueAt,
+		state: 'open',
+		mailId: null,
+		replaces: promise.number,
+		because,
+		promisedBy: personId,
+		promisedAt: at,
+		decidedBy: personId,
+		decidedAt: at,
 	};
 	return {
 		state: 'decided',

@@ -14,7 +14,7 @@ export interface PromiseClock {
 	readonly customer: Calendar;
 }
 
-/** Ends the day on which nobody works. */
+/** Ends the day on which nobody works, or somebody always does. */
 const USUAL_CLOSING = 18 * HOUR;
 
 /** Days in the customer's zone; null when it is over already, or too far. */
@@ -109,6 +109,9 @@ function onDay(day: number, hour: ClockWord | null, { at, team, customer }: Prom
 		const due = momentOnDay(local, hour.minutes * MINUTE);
 		if (due > at || !hour.isPart) return due;
 	}
-	const closing = team.day(day).open.at(-1)?.to ?? momentOnDay(local, USUAL_CLOSING);
-	return closing > at ? closing : local.endsAt;
+	const { open, endsAt } = team.day(day);
+	const closes = open.at(-1)?.to ?? endsAt;
+	// A team that never closes promises nobody midnight.
+	const closing = closes < endsAt ? closes : momentOnDay(local, USUAL_CLOSING);
+	return closing > at ? closing : local.endsAt - MINUTE;
 }

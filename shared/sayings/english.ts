@@ -17,6 +17,7 @@ export const SAYINGS = {
 	nobodyToTell: 'nobody of the team can be told',
 	colleagueRefused: 'the mail server refuses mail to the colleague who should be told',
 	sentByPolicy: 'sent by the policy',
+	sentAsReleased: 'sent as a person had read and released it',
 	notFiled: 'no copy could be filed in Sent',
 	inDrafts: 'it lies in Drafts for a person to send',
 	draftSent: 'the draft was sent by a person',

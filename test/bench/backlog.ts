@@ -10,6 +10,7 @@ import { DEFAULT_POLICY } from '../../shared/policy.ts';
 import { DEMO_PEOPLE } from '../../worker/demo/people.ts';
 import { type Desk, openDesk } from '../../worker/desk.ts';
 import { createLog } from '../../worker/log.ts';
+import { createParsePool, type ParsePool } from '../../worker/mailbox/parse-pool.ts';
 import type { MailboxSettings, Settings } from '../../worker/settings.ts';
 import { openStore, type Store } from '../../worker/store/connect.ts';
 import { OFFICE_HOURS } from '../fixtures/office-hours.ts';
@@ -125,9 +126,10 @@ async function onPglite(dovecot: Dovecot): Promise<number> {
 /** Mails a second from the moment the threads are loaded; what was taken in before does not count. */
 async function takeIn(dovecot: Dovecot, database: Settings['database']): Promise<number> {
 	const store = await openStore(database);
-	const desk = openBenchDesk(dovecot, store, 'none');
+	const reading = createParsePool();
+	const desk = openBenchDesk(dovecot, { store, reading, tags: 'none' });
 	try {
-		await desk.loaded;
+		await reading.loaded;
 		const before = await knownMails(store);
 		const start = performance.now();
 		for (let known = before; known < COUNT; known = await knownMails(store)) {
@@ -138,6 +140,7 @@ async function takeIn(dovecot: Dovecot, database: Settings['database']): Promise
 		return (COUNT - before) / ((performance.now() - start) / 1_000);
 	} finally {
 		await desk.close();
+		await reading.close();
 		await store.close();
 	}
 }
@@ -148,7 +151,14 @@ async function knownMails({ db }: Store): Promise<number> {
 }
 
 /** A desk on Dovecot's mailbox as the program opens it. */
-export function openBenchDesk(dovecot: Dovecot, store: Store, tags: MailboxSettings['tags']): Desk {
+export function openBenchDesk(
+	dovecot: Dovecot,
+	{
+		store,
+		reading,
+		tags,
+	}: { readonly store: Store; readonly reading: ParsePool; readonly tags: MailboxSettings['tags'] },
+): Desk {
 	const endpoint = {
 		host: dovecot.host,
 		port: dovecot.port,
@@ -179,6 +189,7 @@ export function openBenchDesk(dovecot: Dovecot, store: Store, tags: MailboxSetti
 		calendar: compileCalendar(OFFICE_HOURS, []),
 		team: DEMO_PEOPLE,
 		access: null,
+		reading,
 		now: () => Date.now(),
 		newId: randomUUID,
 		judging: () => ({ version: 'shipped', bytes: null }),

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ImapFlow } from 'imapflow';
+import { createParsePool } from '../../worker/mailbox/parse-pool.ts';
 import { openStore } from '../../worker/store/connect.ts';
 import { type Dovecot, startDovecot } from '../servers/dovecot.ts';
 import { openBenchDesk } from './backlog.ts';
@@ -87,13 +88,15 @@ async function bareRounds(dovecot: Dovecot): Promise<readonly number[]> {
 async function ourRounds(dovecot: Dovecot): Promise<readonly number[]> {
 	const folder = mkdtempSync(join(tmpdir(), 'amends-bench-'));
 	const store = await openStore({ kind: 'pglite', folder });
-	const desk = openBenchDesk(dovecot, store, 'keyword');
+	const reading = createParsePool();
+	const desk = openBenchDesk(dovecot, { store, reading, tags: 'keyword' });
 	try {
 		await desk.look('new');
 		await desk.tag('behind');
 		return await timeRounds(dovecot, '$Amends', 1_000);
 	} finally {
 		await desk.close();
+		await reading.close();
 		await store.close();
 		rmSync(folder, { recursive: true, force: true });
 	}

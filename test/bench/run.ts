@@ -2,6 +2,8 @@ import { benchBacklog } from './backlog.ts';
 import { benchCoach } from './coach.ts';
 import { benchDelivery } from './delivery.ts';
 import { benchPaint } from './paint.ts';
+import { benchPlan } from './plan.ts';
+import { benchSweep } from './sweep.ts';
 import { benchTouches } from './touches.ts';
 
 const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
@@ -9,6 +11,8 @@ const BENCHES: Readonly<Record<string, () => Promise<void>>> = {
 	coach: benchCoach,
 	delivery: benchDelivery,
 	paint: benchPaint,
+	plan: benchPlan,
+	sweep: benchSweep,
 	touches: benchTouches,
 };
 

@@ -2,8 +2,9 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { DAY, HOUR } from '../../shared/time.ts';
 import type { CaseAction } from '../../worker/casework/casework.ts';
-import { openStore, type Store } from '../../worker/store/connect.ts';
+import type { Store } from '../../worker/store/connect.ts';
 import { ledger, mail } from '../../worker/store/schema.ts';
+import { openMemoryStore } from '../servers/memory-store.ts';
 import { type CaseworkWorld, openCasework } from './casework-world.ts';
 import { apology, complaint, SHOP } from './letters.ts';
 
@@ -13,7 +14,7 @@ let id: string;
 let tests = 0;
 
 beforeAll(async () => {
-	store = await openStore({ kind: 'memory' });
+	store = await openMemoryStore();
 });
 afterAll(() => store.close());
 beforeEach(async () => {

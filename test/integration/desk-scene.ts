@@ -4,6 +4,7 @@ import { DEFAULT_POLICY } from '../../shared/policy.ts';
 import type { Access } from '../../worker/access.ts';
 import { type Desk, openDesk } from '../../worker/desk.ts';
 import type { Mailbox } from '../../worker/mailbox/mailbox.ts';
+import { createParsePool, type ParsePool } from '../../worker/mailbox/parse-pool.ts';
 import { openMailbox } from '../../worker/mailbox/source.ts';
 import { OUR_KEYWORDS } from '../../worker/mailbox/tag/tagger.ts';
 import type { MailboxSettings, Person } from '../../worker/settings.ts';
@@ -45,6 +46,9 @@ export interface Scene {
 
 let scenes = 0;
 
+/** Threads take seconds to load; the desks of a suite share them as those of a program do. */
+let reading: ParsePool | null = null;
+
 /** Sets a scene: one for each test, so that tests share servers and nothing else. */
 export async function setScene(server: MailServer, store: Store): Promise<Scene> {
 	scenes += 1;
@@ -71,6 +75,7 @@ export async function setScene(server: MailServer, store: Store): Promise<Scene>
 					calendar: compileCalendar(OFFICE_HOURS, []),
 					team: TEAM,
 					access: different.access ?? null,
+					reading: readingThreads(),
 					now: () => Date.now(),
 					judging: () => ({ version: 'shipped', bytes: null }),
 					newId: () => {
@@ -106,6 +111,17 @@ export async function setScene(server: MailServer, store: Store): Promise<Scene>
 			await mailbox.close();
 		},
 	};
+}
+
+function readingThreads(): ParsePool {
+	reading ??= createParsePool({ threads: 1 });
+	return reading;
+}
+
+/** Ends the threads that the scenes of this file read with. */
+export async function endReading(): Promise<void> {
+	await reading?.close();
+	reading = null;
 }
 
 /** A store in which something happens right before its nth transaction, which fails when that throws. */

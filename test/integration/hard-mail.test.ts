@@ -4,7 +4,7 @@ import { FROZEN_FOLDER } from '../servers/dovecot.ts';
 import { type MailServer, startMailServer } from '../servers/mailboxes.ts';
 import { describeWith } from '../servers/need.ts';
 import { startStores, type TestStores } from '../servers/stores.ts';
-import { type Scene, setScene } from './desk-scene.ts';
+import { endReading, type Scene, setScene } from './desk-scene.ts';
 import { eventually } from './eventually.ts';
 import { complaint } from './letters.ts';
 
@@ -18,6 +18,7 @@ describeWith('dovecot', 'mail that attacks, and a server that refuses', () => {
 	});
 	afterEach(() => scene.close());
 	afterAll(async () => {
+		await endReading();
 		await server.stop();
 		await stores.stop();
 	});

@@ -9,7 +9,7 @@ import type { MailServer } from '../servers/mailboxes.ts';
 import { describeWith } from '../servers/need.ts';
 import { startStores, type TestStores } from '../servers/stores.ts';
 import { startTokenProvider, type TokenProvider } from '../servers/token-provider.ts';
-import { type Scene, setScene } from './desk-scene.ts';
+import { endReading, type Scene, setScene } from './desk-scene.ts';
 import { eventually } from './eventually.ts';
 import { complaint, SHOP } from './letters.ts';
 
@@ -58,6 +58,7 @@ describeWith('dovecot', 'a mailbox where Outlook’s mailboxes are', () => {
 	afterEach(() => graph.forget());
 	afterAll(async () => {
 		await scene.close();
+		await endReading();
 		await Promise.all([dovecot.stop(), graph.stop(), provider.stop(), stores.stop()]);
 	});
 
@@ -74,7 +75,6 @@ describeWith('dovecot', 'a mailbox where Outlook’s mailboxes are', () => {
 		async () => {
 			const mail = shownByGraph('<lamp@customer.example>');
 			const desk = openDesk();
-			await desk.loaded;
 			scene.arrive(complaint('lamp'));
 			await desk.look('new');
 			await eventually(async () =>
@@ -99,7 +99,6 @@ describeWith('dovecot', 'a mailbox where Outlook’s mailboxes are', () => {
 		'a mail that Graph does not show yet is tagged by the repair',
 		async () => {
 			const desk = openDesk();
-			await desk.loaded;
 			scene.arrive(complaint('late'));
 			await desk.look('new');
 			const ofLate = async () =>

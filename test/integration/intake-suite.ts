@@ -4,7 +4,7 @@ import { DAY } from '../../shared/time.ts';
 import { BAD_MAILS } from '../fixtures/mail/bad/expected.ts';
 import { type MailServer, type MailServerKind, startMailServer } from '../servers/mailboxes.ts';
 import { type Database, startStores, type TestStores } from '../servers/stores.ts';
-import { beforeTransaction, type Scene, setScene } from './desk-scene.ts';
+import { beforeTransaction, endReading, type Scene, setScene } from './desk-scene.ts';
 import { eventually } from './eventually.ts';
 import { apology, complaint } from './letters.ts';
 
@@ -23,6 +23,7 @@ export function intakeSuite(on: { readonly server: MailServerKind; readonly data
 		for (const scene of scenes.splice(0)) await scene.close();
 	});
 	afterAll(async () => {
+		await endReading();
 		await server.stop();
 		await stores.stop();
 	});

@@ -1,8 +1,9 @@
 import { and, eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openStore, type Store } from '../../worker/store/connect.ts';
+import type { Store } from '../../worker/store/connect.ts';
 import { findByMessage } from '../../worker/store/lists/by-message.ts';
 import { ledger, mail, supportCase } from '../../worker/store/schema.ts';
+import { openMemoryStore } from '../servers/memory-store.ts';
 import { type CaseworkWorld, openCasework } from './casework-world.ts';
 import { apology, complaint, SHOP } from './letters.ts';
 
@@ -13,7 +14,7 @@ let id: string;
 let tests = 0;
 
 beforeAll(async () => {
-	store = await openStore({ kind: 'memory' });
+	store = await openMemoryStore();
 });
 afterAll(() => store.close());
 beforeEach(() => {

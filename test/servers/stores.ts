@@ -1,4 +1,5 @@
 import { openStore, type Store } from '../../worker/store/connect.ts';
+import { openMemoryStore } from './memory-store.ts';
 import { startPostgres, type TestPostgres } from './postgres.ts';
 
 /** The databases that Amends runs on. */
@@ -17,7 +18,7 @@ export interface TestStores {
 /** Opens an empty database: PGlite in memory, or a PostgreSQL of its own. */
 export async function startStores(database: Database): Promise<TestStores> {
 	if (database === 'pglite') {
-		const store = await openStore({ kind: 'memory' });
+		const store = await openMemoryStore();
 		return { store, server: null, another: async () => store, stop: () => store.close() };
 	}
 	const server = await startPostgres();

@@ -3,6 +3,7 @@ import type { Notice } from '../../shared/notice.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Casework } from '../casework/casework.ts';
 import type { Causes } from '../causes/causes.ts';
+import type { Fixes } from '../causes/fixes.ts';
 import type { CustomerDesk } from '../evaluation/customer-desk.ts';
 import type { Learning } from '../learning/learning.ts';
 import type { Log } from '../log.ts';
@@ -34,8 +35,9 @@ export interface ApiDeps {
 	/** by what is planned */
 	readonly planning: Planning;
 	readonly remedies: Remedies;
-	/** the tree of root causes, and what was mended for good */
 	readonly causes: Causes;
+	/** what was mended for good */
+	readonly fixes: Fixes;
 	/** looks for new mail of this mailbox at once; settles when that is done, and after a few seconds at the latest */
 	readonly look: (mailboxId: string) => Promise<void>;
 	/** what customers do by the links in their mails */

@@ -5,6 +5,7 @@ import { caseHandlers } from './routes/cases.ts';
 import { causeHandlers } from './routes/causes.ts';
 import { demoHandlers } from './routes/demo.ts';
 import { evaluationHandlers } from './routes/evaluation.ts';
+import { fixHandlers } from './routes/fixes.ts';
 import { identityHandlers } from './routes/identity.ts';
 import { ledgerHandlers } from './routes/ledger.ts';
 import { noteHandlers } from './routes/notes.ts';
@@ -34,6 +35,7 @@ export const createHandlers = (deps: ApiDeps): Handlers => ({
 	...promiseHandlers(deps),
 	...ledgerHandlers(deps),
 	...causeHandlers(deps),
+	...fixHandlers(deps),
 	...triageHandlers(deps),
 	...templateHandlers(deps),
 	...demoHandlers(deps),

@@ -1,4 +1,3 @@
-import type { Calendar } from '../../shared/calendar.ts';
 import {
 	branchOf,
 	type Cause,
@@ -9,11 +8,9 @@ import {
 	pathOf,
 	type TreeFault,
 } from '../../shared/causes/tree.ts';
-import type { Policy } from '../../shared/policy.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Refusal } from '../casework/casework.ts';
 import { conflict, invalid } from '../casework/refusals.ts';
-import type { Person } from '../settings.ts';
 import {
 	addCause,
 	archiveCauses,
@@ -29,15 +26,8 @@ import type { Causes } from './causes.ts';
 /** What the tree's acts need of the world. */
 export interface CauseDeps {
 	readonly store: Pick<Store, 'db'>;
-	readonly policy: Policy;
-	/** names the policy; kept with what it decides */
-	readonly policyVersion: string;
-	readonly calendar: Calendar;
-	readonly team: readonly Person[];
 	now(): Instant;
 	newId(): string;
-	/** called after cases have changed */
-	changed(changed: { readonly caseIds: readonly string[] }): void;
 }
 
 type Locked<T> = (db: Db, tree: readonly Cause[]) => Promise<T>;

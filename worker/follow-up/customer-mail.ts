@@ -1,3 +1,4 @@
+import { RELEASED } from '../../shared/firing.ts';
 import type { CustomerLetterKind } from '../../shared/letters/letter-book.ts';
 import { SAYINGS } from '../../shared/sayings/english.ts';
 import { MINUTE } from '../../shared/time.ts';
@@ -95,7 +96,8 @@ const AFTER: Record<Delivery['state'], (work: MailWork, delivery: Delivery, writ
 async function afterSent(work: MailWork, _delivery: Delivery, { letter, mark }: Written): Promise<void> {
 	const { claim, office } = work;
 	const failed = office.savesSent ? null : await office.file('sent', await office.compose(letter));
-	const because = failed === null ? SAYINGS.sentByPolicy : `${SAYINGS.sentByPolicy}; ${SAYINGS.notFiled}: ${failed}`;
+	const says = RELEASED.has(claim.touch.kind) ? SAYINGS.sentAsReleased : SAYINGS.sentByPolicy;
+	const because = failed === null ? says : `${says}; ${SAYINGS.notFiled}: ${failed}`;
 	return recordSent(work, claim.touch, because, mark);
 }
 
@@ -150,7 +152,7 @@ const isDeferred = ({ state }: Delivery): boolean => state === 'temporary' || st
 async function write(work: MailWork, purpose: 'customer-draft' | 'customer-sent'): Promise<Written> {
 	const { deps, claim, kind } = work;
 	const thread = await deps.desk.lastMail(claim.supportCase.id);
-	const { template, mark } = await deps.template(kind, claim.supportCase.language);
+	const { template, mark } = await deps.template(kind, claim.supportCase.language, claim.touch);
 	const extras = await deps.letterExtras(claim.supportCase, kind);
 	return { letter: customerLetter(work, { purpose, thread, template, extras }), mark };
 }

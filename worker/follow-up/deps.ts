@@ -28,8 +28,8 @@ export interface FollowUpDeps {
 	readonly desk: TouchDesk;
 	/** null when the mailbox is no longer in the configuration */
 	postOffice(mailboxId: string): PostOffice | null;
-	/** the words of a mail to a customer that are in force now */
-	template(kind: CustomerLetterKind, language: Language): Promise<TemplateInForce>;
+	/** the words of a mail to a customer: those in force now, or those that a person released for this touch */
+	template(kind: CustomerLetterKind, language: Language, touch: Touch): Promise<TemplateInForce>;
 	/** what a mail to a customer speaks of beyond its case: links, and what only some kinds say */
 	letterExtras(supportCase: Case, kind: CustomerLetterKind): Promise<LetterExtras>;
 	/** what a nudge says beyond its case, in the reader's language */

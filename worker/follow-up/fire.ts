@@ -65,7 +65,7 @@ const LETTERS: Record<TouchKind, CustomerLetterKind | null> = {
 	promise: null,
 	recurrence: null,
 	evaluation: 'evaluation',
-	'we-fixed-it': null,
+	'we-fixed-it': 'we-fixed-it',
 	'ask-satisfied': 'ask-satisfied',
 	'check-in': 'check-in',
 };

@@ -21,9 +21,8 @@ export interface LearningDeps {
 
 /** Learning from corrections: which model judges, and how the next one comes about. */
 export interface Learning {
+	/** the model that judges at this moment */
 	judging(): Judging;
-	/** calls `changed` whenever another model begins to judge */
-	hear(changed: (judging: Judging) => void): void;
 	/** asks the database which model judges: another process may have trained, or somebody taken one back. Never rejects. */
 	look(): Promise<void>;
 	/** trains when enough corrections have come, or at night */
@@ -39,7 +38,6 @@ export async function openLearning(deps: LearningDeps): Promise<Learning> {
 	const { db, log } = deps;
 	const base = shippedVersion();
 	const trainer = createTrainer();
-	const listeners: ((judging: Judging) => void)[] = [];
 	await noteShipped(db, base, deps.now());
 	// What the database names, which is another thing than what judges when that model does not read.
 	let named = await currentVersion(db, base);
@@ -50,14 +48,12 @@ export async function openLearning(deps: LearningDeps): Promise<Learning> {
 			if (now === named) return;
 			judging = await loadJudging(deps, base, now);
 			named = now;
-			for (const listener of listeners) listener(judging);
 		} catch (error) {
 			log.warn({ error }, 'the database did not say which model judges; the last known goes on');
 		}
 	};
 	return {
 		judging: () => judging,
-		hear: (changed) => void listeners.push(changed),
 		look,
 		retrain: async () => {
 			const outcome = await retrainIfDue({ ...deps, trainer, base });

@@ -1,6 +1,6 @@
+import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import { MINUTE, SECOND } from '../../shared/time.ts';
-import type { Judging } from '../judging.ts';
 import { inBatches } from './batches.ts';
 import { MAX_PARSE_HEAP, MAX_PARSE_TIME, type QuarantineReason } from './limits.ts';
 import { quarantine } from './parse.ts';
@@ -8,29 +8,29 @@ import type { Batch, Read, Readers, Unread } from './parse-thread.ts';
 import { mailsDone, newProgress, watchProgress } from './progress.ts';
 import { LOADED } from './thread-loaded.ts';
 
-/** Threads that read and judge mails beside the main thread. */
+/** Threads that read and judge the mails of all mailboxes beside the main thread. */
 export interface ParsePool {
 	/**
 	 * Reads mails, each given once and each answered, in the same order. Never throws for a mail: one that takes too long
 	 * or too much memory costs its thread, not its neighbours.
 	 */
-	read(items: readonly Unread[]): Promise<Read[]>;
-	/** Mails that are given from now on are judged by this model; those that are being read keep theirs. */
-	judgeWith(judging: Judging): void;
+	read(items: readonly Unread[], readers: Readers): Promise<Read[]>;
 	/** settles when every thread has loaded its modules */
 	readonly loaded: Promise<void>;
 	close(): Promise<void>;
 }
 
-export interface ParsePoolOptions extends Omit<Readers, 'judging'> {
-	/** the one that came with the program when absent */
-	readonly judging?: Judging;
-	readonly threads: number;
+export interface ParsePoolOptions {
+	/** `READING_THREADS` when absent */
+	readonly threads?: number;
 	/** milliseconds for one mail; `MAX_PARSE_TIME` when absent */
 	readonly timeLimit?: number;
 	/** megabytes of heap for one thread; `MAX_PARSE_HEAP` when absent */
 	readonly heapLimit?: number;
 }
+
+/** One core is for everything else, and a second thread warms up and keeps its memory only where a core is free for it. */
+const READING_THREADS = Math.max(1, Math.min(2, availableParallelism() - 1));
 
 /** Mails and bytes that a thread gets at once: enough to forget the price of a message between threads, and that this thread may be busy when one ends. */
 const BATCH_COUNT = 50;
@@ -46,7 +46,7 @@ const START_LIMIT = MINUTE;
 const CLOSE_PATIENCE = 15 * SECOND;
 
 /** Starts the threads at once. */
-export function createParsePool(options: ParsePoolOptions): ParsePool {
+export function createParsePool(options: ParsePoolOptions = {}): ParsePool {
 	return new ThreadPool(options);
 }
 
@@ -64,13 +64,12 @@ type Attempt =
 
 class ThreadPool implements ParsePool {
 	readonly #pool: Piscina<Batch, readonly Read[]>;
-	#readers: Readers;
 	readonly loaded: Promise<void>;
 	readonly #timeLimit: number;
 	#free: number;
 	readonly #waiting: (() => void)[] = [];
 
-	constructor({ threads, timeLimit, heapLimit, teamAddresses, fallbackLanguage, judging }: ParsePoolOptions) {
+	constructor({ threads = READING_THREADS, timeLimit, heapLimit }: ParsePoolOptions) {
 		this.#pool = new Piscina({
 			filename: threadFile(),
 			name: 'readBatch',
@@ -87,19 +86,14 @@ class ThreadPool implements ParsePool {
 				if (loading === 0) resolve();
 			});
 		});
-		this.#readers = { teamAddresses, fallbackLanguage, judging: judging ?? null };
 		this.#timeLimit = timeLimit ?? MAX_PARSE_TIME;
 		this.#free = threads;
 	}
 
-	async read(items: readonly Unread[]): Promise<Read[]> {
+	async read(items: readonly Unread[], readers: Readers): Promise<Read[]> {
 		const sized = items.map((item) => ({ item, size: item.bytes.byteLength }));
 		const batches = inBatches(sized, BATCH_COUNT, BATCH_BYTES).map((batch) => batch.map(({ item }) => item));
-		return (await Promise.all(batches.map((batch) => this.#inTurn(batch)))).flat();
-	}
-
-	judgeWith(judging: Judging): void {
-		this.#readers = { ...this.#readers, judging };
+		return (await Promise.all(batches.map((batch) => this.#inTurn(batch, readers)))).flat();
 	}
 
 	async close(): Promise<void> {
@@ -110,11 +104,11 @@ class ThreadPool implements ParsePool {
 	}
 
 	/** A batch waits here and not in the pool's own queue, where its time limit would run already. */
-	async #inTurn(items: readonly Unread[]): Promise<readonly Read[]> {
+	async #inTurn(items: readonly Unread[], readers: Readers): Promise<readonly Read[]> {
 		if (this.#free > 0) this.#free -= 1;
 		else await new Promise<void>((resolve) => this.#waiting.push(resolve));
 		try {
-			return await this.#readAll(items);
+			return await this.#readAll(items, readers);
 		} finally {
 			const next = this.#waiting.shift();
 			if (next === undefined) this.#free += 1;
@@ -123,20 +117,20 @@ class ThreadPool implements ParsePool {
 	}
 
 	/** What a thread had read is lost with it and read again. The mail that stopped it is tried once more alone: a full memory may be its neighbours' fault. */
-	async #readAll(items: readonly Unread[]): Promise<readonly Read[]> {
+	async #readAll(items: readonly Unread[], readers: Readers): Promise<readonly Read[]> {
 		if (items.length === 0) return [];
-		const attempt = await this.#attempt(items);
+		const attempt = await this.#attempt(items, readers);
 		if (attempt.state === 'read') return attempt.reads;
 		const [only] = items;
 		if (items.length === 1 && only !== undefined) return [quarantine(attempt.by, only.bytes)];
 		const at = Math.min(attempt.done, items.length - 1);
 		const parts = [items.slice(0, at), items.slice(at, at + 1), items.slice(at + 1)];
 		const reads: Read[] = [];
-		for (const part of parts) reads.push(...(await this.#readAll(part)));
+		for (const part of parts) reads.push(...(await this.#readAll(part, readers)));
 		return reads;
 	}
 
-	async #attempt(items: readonly Unread[]): Promise<Attempt> {
+	async #attempt(items: readonly Unread[], readers: Readers): Promise<Attempt> {
 		const copies = items.map(({ bytes, receivedAt }) => ({ bytes: Uint8Array.from(bytes), receivedAt }));
 		const progress = newProgress();
 		const killer = new AbortController();
@@ -145,7 +139,7 @@ class ThreadPool implements ParsePool {
 		);
 		try {
 			const reads = await this.#pool.run(
-				{ items: copies, readers: this.#readers, progress },
+				{ items: copies, readers, progress },
 				{ transferList: copies.map(({ bytes }) => bytes.buffer), signal: killer.signal },
 			);
 			return { state: 'read', reads };

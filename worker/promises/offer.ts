@@ -50,8 +50,19 @@ function findIn(
 	return promisesIn(text, language, { at, team, customer })
 		.filter(({ dueAt }) => addSpan(team, dueAt, policy.nudgeUpToLate) >= now)
 		.map(({ about, quote, dueAt }) => ({
-			...{ id: newId(), caseId, state: 'offered', about, what: quote, dueAt, mailId },
-			...{ promisedBy: writer, promisedAt: at, replaces: null, decidedBy: null, decidedAt: null, because: '' },
+			id: newId(),
+			caseId,
+			state: 'offered',
+			about,
+			what: quote,
+			dueAt,
+			mailId,
+			promisedBy: writer,
+			promisedAt: at,
+			replaces: null,
+			decidedBy: null,
+			decidedAt: null,
+			because: '',
 		}));
 }
 

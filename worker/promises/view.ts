@@ -2,12 +2,12 @@ import type { PromisesView, PromiseView } from '../../shared/api/promises.ts';
 import { type Calendar, localDayOf } from '../../shared/calendar.ts';
 import { isoDate } from '../../shared/calendar-day.ts';
 import { zoneOf } from '../../shared/customer.ts';
-import { mayHaveKept, suggestsResolving } from '../../shared/promise/kept.ts';
+import { type LaterMail, mayHaveKept, suggestsResolving } from '../../shared/promise/kept.ts';
 import { type CasePromise, PROMISE_STATES } from '../../shared/promise/promise.ts';
 import type { Instant } from '../../shared/time.ts';
 import { offsetsOf } from '../store/customers.ts';
 import { findCase } from '../store/find-case.ts';
-import { loadPromises, loadTeamMails, type TeamMail } from '../store/promises.ts';
+import { loadPromises, loadTeamMails } from '../store/promises.ts';
 import { moment, momentOrNull } from '../store/views/moment.ts';
 import type { PromiseDeps } from './promises.ts';
 
@@ -36,12 +36,21 @@ export async function viewPromises(
 
 function viewPromise(
 	promise: CasePromise,
-	{ mails, now }: { readonly mails: readonly TeamMail[]; readonly now: Instant },
+	{ mails, now }: { readonly mails: readonly LaterMail[]; readonly now: Instant },
 ): PromiseView {
 	const { id, number, state, about, what, mailId, promisedBy, replaces, decidedBy, because } = promise;
 	const kept = mayHaveKept(promise, mails);
 	return {
-		...{ id, number, state, about, what, mailId, promisedBy, replaces, decidedBy, because },
+		id,
+		number,
+		state,
+		about,
+		what,
+		mailId,
+		promisedBy,
+		replaces,
+		decidedBy,
+		because,
 		dueAt: moment(new Date(promise.dueAt)),
 		promisedAt: moment(new Date(promise.promisedAt)),
 		decidedAt: momentOrNull(promise.decidedAt === null ? null : new Date(promise.decidedAt)),

@@ -1,5 +1,5 @@
 import { and, desc, eq, gte, inArray, or, sql } from 'drizzle-orm';
-import { STARTER_CAUSES } from '../../shared/causes/starter.ts';
+import { STARTERS } from '../../shared/causes/starter.ts';
 import type { Cause } from '../../shared/causes/tree.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Db } from './connect.ts';
@@ -33,7 +33,7 @@ const PLANTED = 'root-causes-planted';
 async function plant(db: Db): Promise<void> {
 	await db
 		.insert(rootCause)
-		.values(STARTER_CAUSES.map(({ id, parent }) => ({ id, parent, name: null, archivedAt: null })))
+		.values(Object.entries(STARTERS).map(([id, parent]) => ({ id, parent, name: null, archivedAt: null })))
 		.onConflictDoNothing();
 	await db.insert(fact).values({ name: PLANTED, value: true }).onConflictDoNothing();
 }
@@ -71,31 +71,46 @@ export async function countUses(db: Db, ids: readonly string[]): Promise<number>
 	return Number(cases?.count ?? 0) + Number(fixes?.count ?? 0);
 }
 
-/** A case with a root cause, as much of it as the page of causes needs. */
-export type CauseCase = Awaited<ReturnType<typeof loadCauseCases>>[number];
+type CaseRow = typeof supportCase.$inferSelect;
+
+/** A case with a root cause, as much of it as people are shown of it. */
+export interface CauseCase
+	extends Pick<
+		CaseRow,
+		'id' | 'number' | 'subject' | 'customer' | 'language' | 'severity' | 'guard' | 'stage' | 'outcome' | 'avoidable'
+	> {
+	readonly openedAt: Instant;
+	readonly causeId: string | null;
+}
+
+/** The part of a row that people are shown. */
+export const causeCaseOf = (row: CaseRow): CauseCase => ({
+	id: row.id,
+	number: row.number,
+	subject: row.subject,
+	customer: row.customer,
+	language: row.language,
+	severity: row.severity,
+	guard: row.guard,
+	stage: row.stage,
+	outcome: row.outcome,
+	avoidable: row.avoidable,
+	openedAt: row.openedAt.getTime(),
+	causeId: row.documentation?.rootCauseId ?? null,
+});
 
 /**
  * Complaints that name one of these causes and were opened, or closed, at `since` or later; the newest first.
  * @param ids null: any cause
  */
-export async function loadCauseCases(db: Db, ids: readonly string[] | null, since: Instant) {
+export async function loadCauseCases(
+	db: Db,
+	ids: readonly string[] | null,
+	since: Instant,
+): Promise<readonly CauseCase[]> {
 	const from = new Date(since);
 	const rows = await db
-		.select({
-			id: supportCase.id,
-			number: supportCase.number,
-			subject: supportCase.subject,
-			customer: supportCase.customer,
-			language: supportCase.language,
-			severity: supportCase.severity,
-			severityBecause: supportCase.severityBecause,
-			guard: supportCase.guard,
-			stage: supportCase.stage,
-			outcome: supportCase.outcome,
-			avoidable: supportCase.avoidable,
-			openedAt: supportCase.openedAt,
-			causeId: causeOfCase,
-		})
+		.select()
 		.from(supportCase)
 		.where(
 			and(
@@ -105,5 +120,5 @@ export async function loadCauseCases(db: Db, ids: readonly string[] | null, sinc
 			),
 		)
 		.orderBy(desc(supportCase.openedAt), desc(supportCase.id));
-	return rows.map((row) => ({ ...row, openedAt: row.openedAt.getTime() }));
+	return rows.map(causeCaseOf);
 }

@@ -20,7 +20,15 @@ export interface Store {
 	readonly kind: 'pglite' | 'postgres';
 	readonly db: NodePgDatabase<typeof schema>;
 	readonly pool: pg.Pool;
+	/** the whole database as a file, to begin another one from; null where a server has it */
+	readonly picture: (() => Promise<Blob>) | null;
 	close(): Promise<void>;
+}
+
+/** A database that ends with its process; `from` is the picture that another one gave of itself. */
+interface InMemory {
+	readonly kind: 'memory';
+	readonly from?: Blob;
 }
 
 /** The key of the advisory lock under which two starting processes take turns to migrate. */
@@ -36,10 +44,10 @@ const migrationsFolder = () => join(projectRoot(), 'worker', 'store', 'migration
  * @throws what the driver throws when the server cannot be reached or refuses
  */
 export async function openStore(
-	database: Settings['database'] | { readonly kind: 'memory' },
+	database: Settings['database'] | InMemory,
 	hearLost: (error: Error) => void = () => {},
 ): Promise<Store> {
-	const pool = await openPool(database);
+	const { pool, picture } = await openPool(database);
 	// A restarting PostgreSQL cuts idle connections; the pool opens new ones, but an unheard 'error' would end the process.
 	pool.on('error', hearLost);
 	const db = drizzle(pool, { schema });
@@ -48,23 +56,30 @@ export async function openStore(
 		kind: database.kind === 'postgres' ? 'postgres' : 'pglite',
 		db,
 		pool,
+		picture,
 		close: () => pool.end(),
 	};
 }
 
-async function openPool(database: Settings['database'] | { readonly kind: 'memory' }): Promise<pg.Pool> {
+async function openPool(database: Settings['database'] | InMemory): Promise<Pick<Store, 'pool' | 'picture'>> {
 	if (database.kind === 'postgres') {
-		return new pg.Pool({
+		const pool = new pg.Pool({
 			connectionString: database.url,
 			max: 20,
 			keepAlive: true,
 			options: '-c search_path=bullmq,public',
 		});
+		return { pool, picture: null };
 	}
 	if (database.kind === 'pglite') await mkdir(database.folder, { recursive: true });
-	const pool = await PglitePool.open(database.kind === 'pglite' ? database.folder : undefined);
+	const lite = await PglitePool.open(placeOf(database));
 	// The shim has the part of pg.Pool's shape that drizzle and BullMQ use; the rest of the type is never asked for.
-	return pool as unknown as pg.Pool;
+	return { pool: lite as unknown as pg.Pool, picture: () => lite.picture() };
+}
+
+function placeOf(database: Exclude<Settings['database'], { kind: 'postgres' }> | InMemory) {
+	if (database.kind === 'pglite') return { dataDir: database.folder };
+	return database.from === undefined ? {} : { loadDataDir: database.from };
 }
 
 async function migrateUnderLock(pool: pg.Pool, db: NodePgDatabase<typeof schema>): Promise<void> {

@@ -31,9 +31,8 @@ export class PglitePool extends EventEmitter {
 		this.#db = db;
 	}
 
-	/** Opens (and at first makes) the database in `folder`; in memory when there is none. The caller holds the folder's lock. */
-	static async open(folder: string | undefined): Promise<PglitePool> {
-		const where = folder === undefined ? {} : { dataDir: folder };
+	/** Opens (and at first makes) the database in a folder, whose lock the caller holds; in memory without one, from a picture where there is one. */
+	static async open(where: { dataDir?: string; loadDataDir?: Blob }): Promise<PglitePool> {
 		const db = await PGlite.create({ ...where, extensions: { pg_trgm } });
 		await db.exec('SET search_path TO bullmq, public');
 		return new PglitePool(db);
@@ -47,6 +46,11 @@ export class PglitePool extends EventEmitter {
 	/** A client for a transaction or for LISTEN; PGlite has no connections, so any number may be out. */
 	async connect(): Promise<PgliteClient> {
 		return new PgliteClient(this);
+	}
+
+	/** The database as a file. */
+	picture(): Promise<Blob> {
+		return this.#inTurn(() => this.#db.dumpDataDir('none'));
 	}
 
 	/** Closes the database; the folder may then be opened by somebody else. */

@@ -1,5 +1,6 @@
 import { and, asc, eq, gt, inArray, sql } from 'drizzle-orm';
 import { groupBy } from '../../shared/group-by.ts';
+import type { LaterMail } from '../../shared/promise/kept.ts';
 import type { CasePromise } from '../../shared/promise/promise.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Said } from '../../shared/triage/verdict.ts';
@@ -63,15 +64,8 @@ export async function offerPromises(db: Db, found: readonly Omit<CasePromise, 'n
 	await savePromises(db, numbered);
 }
 
-/** What may have kept a promise: a mail of the team to this case, and what its sentences do. */
-export interface TeamMail {
-	readonly id: string;
-	readonly at: Instant;
-	readonly said: readonly Said[];
-}
-
 /** The team's mails of a case from a moment on, oldest first. */
-export async function loadTeamMails(db: Db, caseId: string, after: Instant): Promise<readonly TeamMail[]> {
+export async function loadTeamMails(db: Db, caseId: string, after: Instant): Promise<readonly LaterMail[]> {
 	const rows = await db
 		.select({ id: mail.id, at: mail.at, said: sql<readonly Said[] | null>`${mail.verdict}->'said'` })
 		.from(mail)

@@ -8,7 +8,7 @@ export function sayValue(value: Policy[keyof Policy], words: Words): readonly st
 	if (typeof value === 'number') return [String(value)];
 	if (typeof value === 'string') return [words.t(`policy.option.${value}`)];
 	if (isSpan(value)) return [saySpan(value, words)];
-	if ('from' in value && 'to' in value) return [`${String(value.from)}–${String(value.to)}`];
+	if (isHours(value)) return [`${value.from}–${value.to}`];
 	const lines = Object.entries(value).map(([name, one]) => `${nameOf(name, words)}: ${sayPart(one, words)}`);
 	return lines.length === 0 ? [words.t('policy.none')] : lines;
 }
@@ -27,3 +27,5 @@ const nameOf = (name: string, { t }: Words): string => (Object.hasOwn(ROLES, nam
 
 const isSpan = (value: unknown): value is Span =>
 	typeof value === 'object' && value !== null && 'unit' in value && 'count' in value;
+
+const isHours = (value: object): value is Policy['quietHours'] => 'from' in value && 'to' in value;

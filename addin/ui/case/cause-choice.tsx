@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { CauseView } from '../../../shared/api/causes.ts';
 import { inReadingOrder, nameOfCause } from '../../../shared/causes/tree.ts';
 import { useWords } from '../words.tsx';
+import styles from './cause-choice.module.css';
 
 /** A native list: it works at any width, with every keyboard and every screen reader. */
 export function CauseChoice(props: {
@@ -17,7 +18,11 @@ export function CauseChoice(props: {
 	// One that was archived since it was chosen stays to be seen.
 	const shown = causes.filter(({ id, isArchived }) => !isArchived || id === value);
 	return (
-		<Select value={value ?? ''} onChange={(_, chosen) => onChoose(chosen.value === '' ? null : chosen.value)}>
+		<Select
+			className={styles.choice}
+			value={value ?? ''}
+			onChange={(_, chosen) => onChoose(chosen.value === '' ? null : chosen.value)}
+		>
 			<option value="">{none}</option>
 			{inReadingOrder(shown, language).map(({ cause, depth }) => (
 				<option key={cause.id} value={cause.id}>

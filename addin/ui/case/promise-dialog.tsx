@@ -102,7 +102,14 @@ function useForm(promise: PromiseView | null) {
 	const fault = dueAt === null ? 'missing' : dateFault(Date.parse(dueAt), now);
 	const missing = (text: string) => (text.trim() === '' ? t('promise.needed') : null);
 	return {
-		...{ what, setWhat, until, setUntil, about, setAbout, why, setWhy },
+		what,
+		setWhat,
+		until,
+		setUntil,
+		about,
+		setAbout,
+		why,
+		setWhy,
 		check: () => setIsChecked(true),
 		faultsOf: (asks: (typeof ASKS)[PromiseForm]): Faults => ({
 			what: asks.what ? missing(what) : null,

@@ -23,7 +23,7 @@ export function PromiseRow(props: { readonly promise: PromiseView; readonly supp
 	return (
 		<li className={styles.row} data-state={state}>
 			<p className={styles.words}>
-				<Quote supportCase={supportCase} quote={promise.what} />
+				{promise.mailId === null ? promise.what : <Quote supportCase={supportCase} quote={promise.what} />}
 			</p>
 			<p className={styles.due}>
 				<b>{t('promise.by', { when: short(dueAt) })}</b>

@@ -13,6 +13,10 @@ import { usePromises } from './use-promises.ts';
 
 const isStanding = ({ state }: PromiseView): boolean => state === 'offered' || state === 'open';
 
+/** What waits for a word comes first, then what is due next. */
+const inOrder = (one: PromiseView, other: PromiseView): number =>
+	Number(other.state === 'offered') - Number(one.state === 'offered') || one.dueAt.localeCompare(other.dueAt);
+
 /** What was found in mails and waits for a word, what is kept track of, and what has ended. */
 export function PromisesPanel({ supportCase }: { readonly supportCase: CaseView }): ReactNode {
 	const { t } = useWords();
@@ -32,7 +36,7 @@ export function PromisesPanel({ supportCase }: { readonly supportCase: CaseView 
 		<Panel title={t('promise.title')} aside={write} tone={isAsking ? 'gold' : 'plain'}>
 			{promises.isError && !data ? <Failed error={promises.error} retry={() => void promises.refetch()} /> : null}
 			{data && standing.length === 0 ? <p className={styles.quiet}>{t('promise.none')}</p> : null}
-			<List supportCase={supportCase} promises={standing.toSorted((a, b) => a.dueAt.localeCompare(b.dueAt))} />
+			<List supportCase={supportCase} promises={standing.toSorted(inOrder)} />
 			{ended.length === 0 ? null : (
 				<details className={styles.ended}>
 					<summary>{t('promise.ended', { count: ended.length })}</summary>

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterEach, expect, test } from 'vitest';
-import { shared, shippedVersion } from '../../../worker/judging.ts';
+import { type Judging, shared, shippedVersion } from '../../../worker/judging.ts';
 import { createParsePool, type ParsePool, type ParsePoolOptions } from '../../../worker/mailbox/parse-pool.ts';
 import { shippedWeightsFile } from '../../../worker/triage-model.ts';
 import { mail, plainMail } from '../../worker/mailbox/mails.ts';
@@ -12,10 +12,15 @@ afterEach(async () => {
 	await Promise.all(pools.splice(0).map((pool) => pool.close()));
 });
 
-function poolOf(options: Partial<ParsePoolOptions> = {}): ParsePool {
-	const pool = createParsePool({ threads: 2, teamAddresses: ['ana@shop.example'], fallbackLanguage: 'en', ...options });
+const SHOP = { teamAddresses: ['ana@shop.example'], fallbackLanguage: 'en' } as const;
+
+function poolOf(options: ParsePoolOptions = {}) {
+	const pool = createParsePool({ threads: 2, ...options });
 	pools.push(pool);
-	return pool;
+	return {
+		read: (items: Parameters<ParsePool['read']>[0], judging: Judging | null = null) =>
+			pool.read(items, { ...SHOP, judging }),
+	};
 }
 
 const unread = (bytes: Uint8Array) => ({ bytes, receivedAt: RECEIVED });
@@ -78,12 +83,11 @@ test('a mail that takes too much memory is set aside, and the pool goes on', { t
 	]);
 });
 
-test('another model judges from the next mail on, in every thread, and no mail is lost on the way', async () => {
+test('another model judges the mails that are given with it, in every thread, and no mail is lost on the way', async () => {
 	const pool = poolOf();
 	const mails = (name: string) => Array.from({ length: 80 }, (_, index) => unread(plainMail(`${name}${index}`)));
 	const before = pool.read(mails('before'));
-	pool.judgeWith({ version: 'learned-9', bytes: shared(readFileSync(shippedWeightsFile())) });
-	const after = pool.read(mails('after'));
+	const after = pool.read(mails('after'), { version: 'learned-9', bytes: shared(readFileSync(shippedWeightsFile())) });
 	const modelsOf = async (reads: ReturnType<ParsePool['read']>) =>
 		(await reads).map((read) => (read.state === 'mail' ? read.verdict.model : read.reason));
 	const [first, second] = await Promise.all([modelsOf(before), modelsOf(after)]);

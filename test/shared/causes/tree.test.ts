@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { STARTER_CAUSES, STARTER_NAMES } from '../../../shared/causes/starter.ts';
+import { STARTERS } from '../../../shared/causes/starter.ts';
+import { starterName } from '../../../shared/causes/starter-names.ts';
 import { tallyCauses } from '../../../shared/causes/tally.ts';
 import {
 	branchOf,
@@ -14,6 +15,7 @@ import {
 	pathOf,
 	type TreeFault,
 } from '../../../shared/causes/tree.ts';
+import { LANGUAGES, type Language } from '../../../shared/language.ts';
 import { DAY } from '../../../shared/time.ts';
 
 const NOW = Date.UTC(2026, 8, 16);
@@ -68,11 +70,11 @@ describe('a change of the tree', () => {
 });
 
 describe('the tree that a team begins with', () => {
-	const planted = STARTER_CAUSES.map(({ id, parent }) => cause(id, parent, { name: null }));
+	const planted = Object.entries(STARTERS).map(([id, parent]) => cause(id, parent, { name: null }));
 
 	test('has a name of its own in every language at every place, and keeps its own rules', () => {
 		for (const { id, parent } of planted) {
-			expect(Object.values(STARTER_NAMES[id] ?? {}).filter(Boolean)).toHaveLength(7);
+			for (const language of Object.keys(LANGUAGES) as Language[]) expect(starterName(id, language)).toBeTruthy();
 			expect(parent === null || planted.some((one) => one.id === parent)).toBe(true);
 			expect(checkMove(planted, id, parent)).toBeNull();
 		}

@@ -5,7 +5,7 @@ import { compileCalendar } from '../../../shared/calendar.ts';
 import { UNKNOWN_CUSTOMER } from '../../../shared/customer.ts';
 import { decideFiring } from '../../../shared/firing.ts';
 import { LANGUAGES, type Language } from '../../../shared/language.ts';
-import { before } from '../../../shared/plan/promises.ts';
+import { lastStart } from '../../../shared/plan/promises.ts';
 import { DEFAULT_POLICY } from '../../../shared/policy.ts';
 import { decidePromise, makePromise, type PromiseAct } from '../../../shared/promise/decide.ts';
 import { promisesIn } from '../../../shared/promise/find.ts';
@@ -53,7 +53,7 @@ describe('whose clock', () => {
 	it('gives what is promised for today after closing time the rest of the day', () => {
 		const late = Date.parse('2026-11-24T18:30:00Z');
 		const [found] = promisesIn('I will write to you today.', 'en', { at: late, team: TEAM, customer: TEAM });
-		expect(new Date(found?.dueAt ?? 0).toISOString()).toBe('2026-11-24T23:00:00.000Z');
+		expect(new Date(found?.dueAt ?? 0).toISOString()).toBe('2026-11-24T22:59:00.000Z');
 	});
 
 	it('counts over the change of the clocks', () => {
@@ -310,15 +310,15 @@ describe('the plan of a promise', () => {
 
 	it('stands when the case is reopened, and ends when it is closed or no complaint', () => {
 		const touch = planned();
-		const after = (happened: Parameters<typeof settle>[0]['happened'], round = 1) =>
+		const touchAfter = (happened: Parameters<typeof settle>[0]['happened'], round = 1) =>
 			settle({ supportCase: { ...supportCase, round }, events: [], happened }, [touch], rules).touches.find(
 				({ id }) => id === touch.id,
 			);
-		expect(after([{ kind: 'reopened', at: AT }], 2)).toBeUndefined();
+		expect(touchAfter([{ kind: 'reopened', at: AT }], 2)).toBeUndefined();
 		expect(fire({ ...touch, wakeAt: dueAt }, dueAt, { round: 2 })).toMatchObject({ do: 'nudge' });
-		expect(after([{ kind: 'closed', at: AT, outcome: 'recovered' }])).toMatchObject({ state: 'cancelled' });
-		expect(after([{ kind: 'not-a-complaint', at: AT }])).toMatchObject({ state: 'cancelled' });
-		expect(after([{ kind: 'resolved', at: AT, satisfiedAsked: true }])).toBeUndefined();
+		expect(touchAfter([{ kind: 'closed', at: AT, outcome: 'recovered' }])).toMatchObject({ state: 'cancelled' });
+		expect(touchAfter([{ kind: 'not-a-complaint', at: AT }])).toMatchObject({ state: 'cancelled' });
+		expect(touchAfter([{ kind: 'resolved', at: AT, satisfiedAsked: true }])).toBeUndefined();
 	});
 
 	it('says of its touch what became of the promise', () => {
@@ -337,13 +337,13 @@ describe('the plan of a promise', () => {
 	it('finds the moment from which a span ends in time, to the minute, over nights and weekends', () => {
 		const at = (local: string) => Temporal.ZonedDateTime.from(`${local}[Europe/Rome]`).epochMilliseconds;
 		const lead = { unit: 'business-hours', count: 4 } as const;
-		expect(before(TEAM, at('2026-11-26T17:00'), lead)).toBe(at('2026-11-26T13:00'));
-		expect(before(TEAM, at('2026-11-26T10:00'), lead)).toBe(at('2026-11-25T14:00'));
-		expect(before(TEAM, at('2026-11-30T09:00'), lead)).toBe(at('2026-11-27T13:00'));
-		expect(before(TEAM, at('2026-11-29T12:00'), lead)).toBe(at('2026-11-27T13:00'));
+		expect(lastStart(TEAM, at('2026-11-26T17:00'), lead)).toBe(at('2026-11-26T13:00'));
+		expect(lastStart(TEAM, at('2026-11-26T10:00'), lead)).toBe(at('2026-11-25T14:00'));
+		expect(lastStart(TEAM, at('2026-11-30T09:00'), lead)).toBe(at('2026-11-27T13:00'));
+		expect(lastStart(TEAM, at('2026-11-29T12:00'), lead)).toBe(at('2026-11-27T13:00'));
 		fc.assert(
 			fc.property(fc.integer({ min: AT, max: AT + 60 * DAY }), fc.integer({ min: 1, max: 12 }), (due, count) => {
-				const from = before(TEAM, due, { unit: 'business-hours', count });
+				const from = lastStart(TEAM, due, { unit: 'business-hours', count });
 				expect(from).toBeLessThanOrEqual(due - count * HOUR + MINUTE);
 			}),
 			{ numRuns: 200 },

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { compileCalendar } from '../../../shared/calendar.ts';
+import { templateInForce } from '../../../shared/letters/in-force.ts';
 import { DEFAULT_POLICY } from '../../../shared/policy.ts';
 import type { Instant } from '../../../shared/time.ts';
 import { composeApp } from '../../../worker/api/app.ts';
@@ -11,6 +12,7 @@ import type { ApiDeps } from '../../../worker/api/deps.ts';
 import { createLive } from '../../../worker/api/live.ts';
 import { createCasework } from '../../../worker/casework/create.ts';
 import { createCauses } from '../../../worker/causes/create.ts';
+import { createFixes } from '../../../worker/causes/create-fixes.ts';
 import type { CustomerDesk } from '../../../worker/evaluation/customer-desk.ts';
 import { createKeyRing } from '../../../worker/key-ring.ts';
 import { openLearning } from '../../../worker/learning/learning.ts';
@@ -20,7 +22,8 @@ import { planningOf } from '../../../worker/planning.ts';
 import { createPromises } from '../../../worker/promises/create.ts';
 import { createRemedies } from '../../../worker/remedies/create.ts';
 import type { Person } from '../../../worker/settings.ts';
-import { openStore, type Store } from '../../../worker/store/connect.ts';
+import type { Store } from '../../../worker/store/connect.ts';
+import { openMemoryStore } from '../../servers/memory-store.ts';
 
 /** A Wednesday, ten in the morning in Rome. */
 export const WEDNESDAY: Instant = Date.UTC(2026, 8, 16, 8);
@@ -103,12 +106,15 @@ export async function openWorld(store: Store, change: Change = {}): Promise<ApiW
 			},
 			nudgesWait: () => undefined,
 		}),
-		causes: createCauses({
+		causes: createCauses({ store, now: () => now, newId: () => randomBytes(8).toString('hex') }),
+		fixes: createFixes({
 			store,
-			policy: change.settings?.policy ?? DEFAULT_POLICY,
+			policy: DEFAULT_POLICY,
 			policyVersion: 'test',
 			calendar: compileCalendar(CALENDAR, []),
-			team: change.settings?.team ?? TEAM,
+			team: TEAM,
+			template: async (kind, language) => templateInForce(kind, language, null),
+			mailboxName: () => 'Support',
 			now: () => now,
 			newId: () => randomBytes(8).toString('hex'),
 			changed: ({ caseIds }) => {
@@ -198,7 +204,7 @@ export const openDemo = (store: Store, change: Change = {}): Promise<ApiWorld> =
 		settings: { mode: 'demo', ...change.settings },
 	});
 
-export const openMemory = (): Promise<Store> => openStore({ kind: 'memory' });
+export const openMemory = (): Promise<Store> => openMemoryStore();
 
 export const emptyFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'amends-pages-'));
 

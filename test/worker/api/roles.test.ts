@@ -23,6 +23,9 @@ const NEEDS: Readonly<Partial<Record<RouteName, Role | 'everybody'>>> = {
 	causeMove: 'lead',
 	causeArchive: 'lead',
 	causeDelete: 'lead',
+	fixRecord: 'lead',
+	fixRelease: 'lead',
+	fixDrop: 'lead',
 	approve: 'lead',
 	decline: 'lead',
 };

@@ -72,7 +72,7 @@ export function customersSuite(database: Database): void {
 			await world().given({ ...isResolved, customer }, resolved);
 			world().now = (await world().touch(jane.id, 'check-in')).dueAt;
 			await fireDue(sending());
-			expect(to().toSorted()).toEqual(['jane@customer.example', 'tom@customer.example']);
+			expect(new Set(to())).toEqual(new Set(['jane@customer.example', 'tom@customer.example']));
 		});
 	});
 

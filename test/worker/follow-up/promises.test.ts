@@ -17,8 +17,20 @@ const given = async (promisedBy: string | null, assignee: string | null = 'ana')
 	const { id } = await world().given({ assignee }, promised);
 	await savePromises(world().store.db, [
 		{
-			...{ id: `promise-${id}`, caseId: id, number: 1, state: 'open', about: 'word', what, dueAt, mailId: null },
-			...{ promisedBy, promisedAt: MONDAY, replaces: null, decidedBy: null, decidedAt: null, because: '' },
+			id: `promise-${id}`,
+			caseId: id,
+			number: 1,
+			state: 'open',
+			about: 'word',
+			what,
+			dueAt,
+			mailId: null,
+			promisedBy,
+			promisedAt: MONDAY,
+			replaces: null,
+			decidedBy: null,
+			decidedAt: null,
+			because: '',
 		},
 	]);
 	return id;

@@ -23,6 +23,7 @@ import { openStore, type Store } from '../../../worker/store/connect.ts';
 import { caseEvent, touch as touchTable } from '../../../worker/store/schema.ts';
 import { touchDesk } from '../../../worker/store/touches.ts';
 import { someCase } from '../../fixtures/some-case.ts';
+import { openMemoryStore } from '../../servers/memory-store.ts';
 import { startPostgres } from '../../servers/postgres.ts';
 import { startSmtp, type TestSmtp } from '../../servers/smtp.ts';
 
@@ -49,6 +50,8 @@ export const TEAM: readonly Person[] = [
 export interface World {
 	now: number;
 	readonly store: Store;
+	/** for a process of its own; null on PGlite */
+	readonly databaseUrl: string | null;
 	readonly desk: TouchDesk;
 	readonly smtp: TestSmtp;
 	readonly mailbox: Mailbox;
@@ -78,7 +81,7 @@ export function startWorld(database: Database): () => World {
 	const endings: (() => unknown)[] = [];
 	beforeAll(async () => {
 		const postgres = database === 'postgres' ? await startPostgres() : null;
-		const store = await openStore(postgres === null ? { kind: 'memory' } : { kind: 'postgres', url: postgres.url });
+		const store = await (postgres === null ? openMemoryStore() : openStore({ kind: 'postgres', url: postgres.url }));
 		const smtp = await startSmtp();
 		const imap = await startImap({
 			port: 0,
@@ -102,7 +105,7 @@ export function startWorld(database: Database): () => World {
 			() => store.close(),
 			() => postgres?.stop(),
 		);
-		world = makeWorld({ store, smtp, mailbox, mailer });
+		world = makeWorld({ store, databaseUrl: postgres?.url ?? null, smtp, mailbox, mailer });
 	}, 60_000);
 	beforeEach(async () => {
 		await world?.store.db.execute(
@@ -132,6 +135,7 @@ export const SILENT: Log = { debug() {}, info() {}, warn() {}, error() {}, child
 
 function makeWorld(parts: {
 	readonly store: Store;
+	readonly databaseUrl: string | null;
 	readonly smtp: TestSmtp;
 	readonly mailbox: Mailbox;
 	readonly mailer: Mailer;
@@ -148,6 +152,7 @@ function makeWorld(parts: {
 	const world: World = {
 		now: MONDAY,
 		store,
+		databaseUrl: parts.databaseUrl,
 		desk,
 		smtp,
 		mailbox,

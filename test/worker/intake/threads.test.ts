@@ -3,15 +3,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileCalendar } from '../../../shared/calendar.ts';
 import { DEFAULT_POLICY } from '../../../shared/policy.ts';
 import { saveBatch } from '../../../worker/intake/save-batch.ts';
-import { openStore, type Store } from '../../../worker/store/connect.ts';
+import type { Store } from '../../../worker/store/connect.ts';
 import { joinOffer, ledger, mail, supportCase } from '../../../worker/store/schema.ts';
 import { EXPECTED_THREADS, type ExpectedThread } from '../../fixtures/mail/threads/expected.ts';
 import { OFFICE_HOURS } from '../../fixtures/office-hours.ts';
+import { openMemoryStore } from '../../servers/memory-store.ts';
 import { isTeam, readThread } from './fixture-mails.ts';
 
 let store: Store;
 beforeAll(async () => {
-	store = await openStore({ kind: 'memory' });
+	store = await openMemoryStore();
 }, 60_000);
 afterAll(() => store.close());
 

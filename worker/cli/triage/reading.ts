@@ -37,8 +37,8 @@ export async function readAll(
 	};
 	try {
 		for await (const batch of batchesOf(found)) {
-			pool ??= openPool(batch.length, team);
-			ahead.push(readBatch(batch, pool, team.size > 0));
+			pool ??= openPool(batch.length);
+			ahead.push(readBatch(batch, pool, team));
 			if (ahead.length >= BATCHES_AHEAD) await takeFirst();
 		}
 		while (ahead.length > 0) await takeFirst();
@@ -48,19 +48,26 @@ export async function readAll(
 	}
 }
 
-function openPool(firstCount: number, team: ReadonlySet<string>): ParsePool {
+function openPool(firstCount: number): ParsePool {
 	const threads = firstCount <= ONE_THREAD_UP_TO ? 1 : Math.min(4, availableParallelism());
-	return createParsePool({ threads, teamAddresses: [...team], fallbackLanguage: 'en' });
+	return createParsePool({ threads });
 }
 
-async function readBatch(batch: readonly Found[], pool: ParsePool, isSideSure: boolean): Promise<readonly Outcome[]> {
+async function readBatch(
+	batch: readonly Found[],
+	pool: ParsePool,
+	team: ReadonlySet<string>,
+): Promise<readonly Outcome[]> {
 	const mails = batch.filter((found) => found.state === 'mail');
-	const reads = await pool.read(mails.map(({ bytes }) => ({ bytes, receivedAt: ANY_DATE })));
+	const reads = await pool.read(
+		mails.map(({ bytes }) => ({ bytes, receivedAt: ANY_DATE })),
+		{ teamAddresses: [...team], fallbackLanguage: 'en', judging: null },
+	);
 	const byMail = new Map(mails.map((mail, index) => [mail, reads[index]] as const));
 	return batch.map((found) =>
 		found.state === 'broken'
 			? brokenOutcome(found.file, null, found.says)
-			: outcomeOf(found.file, byMail.get(found), isSideSure),
+			: outcomeOf(found.file, byMail.get(found), team.size > 0),
 	);
 }
 

@@ -1,0 +1,157 @@
+import type { Calendar } from '../../shared/calendar.ts';
+import type { CaseEvent } from '../../shared/case.ts';
+import type { Language } from '../../shared/language.ts';
+import type { TemplateInForce } from '../../shared/letters/in-force.ts';
+import { plan } from '../../shared/plan/change.ts';
+import type { Policy } from '../../shared/policy.ts';
+import type { Instant } from '../../shared/time.ts';
+import type { Touch } from '../../shared/touch.ts';
+import { signed, wasDone } from '../casework/act-id.ts';
+import type { Refusal } from '../casework/casework.ts';
+import { conflict, invalid } from '../casework/refusals.ts';
+import { rulesFor } from '../casework/rules.ts';
+import type { Person } from '../settings.ts';
+import { type LoadedCase, lockCases, saveCases } from '../store/cases.ts';
+import type { Db, Store } from '../store/connect.ts';
+import { hasOptedOut } from '../store/customers.ts';
+import { casesById, decideLetter, type FixLetterRow, findFix, lockLetter } from '../store/fixes.ts';
+import type { FixActor, LetterDecided } from './fixes.ts';
+import { openDrafter } from './letter-view.ts';
+
+/** What fixes and their letters need of the world. */
+export interface LetterDeps {
+	readonly store: Pick<Store, 'db'>;
+	readonly policy: Policy;
+	/** names the policy; kept with what it decides */
+	readonly policyVersion: string;
+	readonly calendar: Calendar;
+	readonly team: readonly Pick<Person, 'id' | 'name'>[];
+	/** the words in force */
+	template(kind: 'we-fixed-it', language: Language): Promise<Pick<TemplateInForce, 'template'>>;
+	/** how the mailbox signs */
+	mailboxName(mailboxId: string): string;
+	now(): Instant;
+	newId(): string;
+	/** called after cases have changed: their alarms are set */
+	changed(changed: { readonly caseIds: readonly string[] }): void;
+}
+
+interface Which {
+	readonly fixId: string;
+	readonly number: number;
+	readonly actor: FixActor;
+}
+
+/**
+ * A person sends a letter on its way. Its touch is planned for now and goes out at its moment: quiet hours, one mail a week and the customer's
+ * word are asked when it fires.
+ */
+export async function releaseLetter(deps: LetterDeps, which: Which, text: string): Promise<LetterDecided> {
+	const decided = await deps.store.db.transaction(async (db) => {
+		const letter = await lockLetter(db, which.fixId, which.number);
+		if (letter === null) return NO_LETTER;
+		const [loaded] = await lockCases(db, [letter.caseId]);
+		if (loaded === undefined) return NO_LETTER;
+		if (await wasDone(db, letter.caseId, which.actor.actId)) return DONE;
+		const refused = refuseDecided(deps, letter) ?? (await refuseRelease(deps, db, { letter, loaded, text }));
+		if (refused !== null) return refused;
+		await saveReleased(deps, db, { letter, loaded, text, actor: which.actor });
+		return { state: 'done', caseId: letter.caseId } as const;
+	});
+	if ('caseId' in decided) deps.changed({ caseIds: [decided.caseId] });
+	return decided;
+}
+
+/** A person says that a letter shall not go out. */
+export function dropLetter(deps: LetterDeps, which: Which, because: string): Promise<LetterDecided> {
+	return deps.store.db.transaction(async (db) => {
+		const letter = await lockLetter(db, which.fixId, which.number);
+		if (letter === null) return NO_LETTER;
+		// Sent twice because nobody heard the first answer.
+		const isSame =
+			letter.state === 'dropped' && letter.decidedBy === which.actor.personId && letter.because === because;
+		if (isSame) return DONE;
+		const refused = refuseDecided(deps, letter);
+		if (refused !== null) return refused;
+		const { personId: decidedBy } = which.actor;
+		const decidedAt = new Date(deps.now());
+		await decideLetter(db, letter, { state: 'dropped', text: null, touchId: null, decidedBy, decidedAt, because });
+		return DONE;
+	});
+}
+
+const DONE = { state: 'done' } as const;
+
+const NO_LETTER: Refusal = {
+	state: 'refused',
+	code: 'not-found',
+	message: 'There is no such mail.',
+	mend: null,
+	fields: [],
+};
+
+function refuseDecided({ team }: LetterDeps, { state, decidedBy }: FixLetterRow): Refusal | null {
+	if (state === 'draft') return null;
+	const who = team.find(({ id }) => id === decidedBy)?.name ?? decidedBy ?? 'Somebody';
+	const did = state === 'released' ? 'sent this mail on its way already' : 'dropped this mail already';
+	return conflict(`${who} ${did}.`, 'Load the list again to see how it stands.');
+}
+
+interface Releasing {
+	readonly letter: FixLetterRow;
+	readonly loaded: LoadedCase;
+	readonly text: string;
+}
+
+async function refuseRelease(deps: LetterDeps, db: Db, { letter, loaded, text }: Releasing): Promise<Refusal | null> {
+	const { supportCase } = loaded;
+	if (await hasOptedOut(db, letter.customerAddress)) {
+		return conflict('This customer wants no follow-ups.', 'Drop this mail.');
+	}
+	if (!supportCase.isComplaint) {
+		return conflict('This case is no complaint any more.', 'Drop this mail.');
+	}
+	const fix = await findFix(db, letter.fixId);
+	if (fix === null || fix.says[supportCase.language] !== undefined) return null;
+	const rows = await casesById(db, [letter.caseId]);
+	const drafted = await openDrafter(deps, fix, rows);
+	const isUntouched = rows.some((row) => drafted(row).trim() === text.trim());
+	return isUntouched
+		? invalid(
+				[{ field: 'text', message: 'does not say what was mended: nobody has written it in this language' }],
+				'Write it into the text, in the language of the customer.',
+			)
+		: null;
+}
+
+async function saveReleased(
+	deps: LetterDeps,
+	db: Db,
+	{ letter, loaded, text, actor }: Releasing & { readonly actor: FixActor },
+): Promise<void> {
+	const { supportCase, touches } = loaded;
+	const at = deps.now();
+	const rules = await rulesFor(deps, db, { address: letter.customerAddress, seenAt: at });
+	const planned = plan(
+		{ kind: 'we-fixed-it', turn: nextTurn(touches, supportCase.round), dueAt: at },
+		{ at, code: 'fixed' },
+		{ ...rules, supportCase },
+	);
+	const data = { ...planned.event.data, policy: deps.policyVersion, fix: letter.fixId };
+	const event: CaseEvent = { ...planned.event, source: { kind: 'person', personId: actor.personId }, data };
+	const touch = planned.touch;
+	await saveCases(db, [{ supportCase, isNew: false, events: signed([event], actor.actId), touches: [touch] }]);
+	await decideLetter(db, letter, {
+		state: 'released',
+		text,
+		touchId: touch.id,
+		decidedBy: actor.personId,
+		decidedAt: new Date(at),
+		because: '',
+	});
+}
+
+/** A case may be hurt by a second cause, or by one that comes back. */
+const nextTurn = (touches: readonly Touch[], round: number): number =>
+	1 +
+	Math.max(0, ...touches.filter((one) => one.kind === 'we-fixed-it' && one.round === round).map(({ turn }) => turn));
