@@ -390,7 +390,8 @@ export const de: Catalogue = {
 	'close.similar': 'In ähnlichen Fällen festgehalten',
 	'close.take': 'Übernehmen',
 	'close.takeFrom': 'Übernehmen, was in Fall {number} steht',
-	'causes.intro': 'Warum etwas schiefgeht, nach der Dokumentation geschlossener Fälle. Jede Zeile zählt sich und alles darunter.',
+	'causes.intro':
+		'Warum etwas schiefgeht, nach der Dokumentation geschlossener Fälle. Jede Zeile zählt sich und alles darunter.',
 	'causes.cause': 'Ursache',
 	'causes.days30': '30 Tage',
 	'causes.days180': '180 Tage',

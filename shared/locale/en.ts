@@ -383,7 +383,8 @@ export const en = {
 	'close.similar': 'Written down in similar cases',
 	'close.take': 'Take over',
 	'close.takeFrom': 'Take over what was written in case {number}',
-	'causes.intro': 'Why things go wrong, by the documentation of closed cases. Each line counts itself and all below it.',
+	'causes.intro':
+		'Why things go wrong, by the documentation of closed cases. Each line counts itself and all below it.',
 	'causes.cause': 'Root cause',
 	'causes.days30': '30 days',
 	'causes.days180': '180 days',

@@ -384,7 +384,8 @@ export const es: Catalogue = {
 	'close.similar': 'Anotado en casos parecidos',
 	'close.take': 'Tomar',
 	'close.takeFrom': 'Tomar lo anotado en el caso {number}',
-	'causes.intro': 'Por qué las cosas salen mal, según la documentación de los casos cerrados. Cada línea se cuenta a sí misma y a todo lo que tiene debajo.',
+	'causes.intro':
+		'Por qué las cosas salen mal, según la documentación de los casos cerrados. Cada línea se cuenta a sí misma y a todo lo que tiene debajo.',
 	'causes.cause': 'Causa de fondo',
 	'causes.days30': '30 días',
 	'causes.days180': '180 días',

@@ -386,7 +386,8 @@ export const fr: Catalogue = {
 	'close.similar': 'Noté dans des dossiers semblables',
 	'close.take': 'Reprendre',
 	'close.takeFrom': 'Reprendre ce qui est noté dans le dossier {number}',
-	'causes.intro': 'Pourquoi les choses tournent mal, d’après la documentation des dossiers clos. Chaque ligne compte aussi tout ce qui est en dessous.',
+	'causes.intro':
+		'Pourquoi les choses tournent mal, d’après la documentation des dossiers clos. Chaque ligne compte aussi tout ce qui est en dessous.',
 	'causes.cause': 'Cause profonde',
 	'causes.days30': '30 jours',
 	'causes.days180': '180 jours',

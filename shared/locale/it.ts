@@ -385,7 +385,8 @@ export const it: Catalogue = {
 	'close.similar': 'Annotato in casi simili',
 	'close.take': 'Riprendi',
 	'close.takeFrom': 'Riprendi quanto annotato nel caso {number}',
-	'causes.intro': 'Perché le cose vanno storte, secondo la documentazione dei casi chiusi. Ogni riga conta sé stessa e tutto ciò che sta sotto.',
+	'causes.intro':
+		'Perché le cose vanno storte, secondo la documentazione dei casi chiusi. Ogni riga conta sé stessa e tutto ciò che sta sotto.',
 	'causes.cause': 'Causa di fondo',
 	'causes.days30': '30 giorni',
 	'causes.days180': '180 giorni',

@@ -381,7 +381,8 @@ export const pt: Catalogue = {
 	'close.similar': 'Registado em casos semelhantes',
 	'close.take': 'Aproveitar',
 	'close.takeFrom': 'Aproveitar o que está escrito no caso {number}',
-	'causes.intro': 'Porque é que as coisas correm mal, pela documentação dos casos encerrados. Cada linha conta-se a si e a tudo o que está abaixo.',
+	'causes.intro':
+		'Porque é que as coisas correm mal, pela documentação dos casos encerrados. Cada linha conta-se a si e a tudo o que está abaixo.',
 	'causes.cause': 'Causa de fundo',
 	'causes.days30': '30 dias',
 	'causes.days180': '180 dias',

@@ -141,7 +141,7 @@ function spanReaders({ within, numbers, units }: PromiseWords): Readers['times']
 	const number = `\\d{1,3}|${numbers.join('|')}`;
 	const values = numbers.map((names) => new RegExp(`^(?:${plainForDates(names)})$`, 'u'));
 	// Russian says "через неделю" for one week.
-	const valueOf = (name: string): number => {
+	const numberOf = (name: string): number => {
 		if (name === '') return 1;
 		return /^\d/.test(name) ? Number(name) : values.findIndex((value) => value.test(name)) + 1;
 	};
@@ -149,7 +149,7 @@ function spanReaders({ within, numbers, units }: PromiseWords): Readers['times']
 		pattern: whole(
 			`(?:${within.words})\\s+(${number})(?:\\s*(?:-|–|to|bis|a|à|до|или|oder|or|o|ou)\\s*(${number}))?[\\s'-]*(?:${units[unit]})`,
 		),
-		read: ([, first = '', last]) => ({ kind: 'span', unit, count: Math.max(valueOf(first), valueOf(last ?? first)) }),
+		read: ([, first = '', last]) => ({ kind: 'span', unit, count: Math.max(numberOf(first), numberOf(last ?? first)) }),
 	}));
 }
 

@@ -51,14 +51,15 @@ export function placesOf<Key>(roots: readonly Growing<Key>[]): Places<Key> {
 	const rows: number[] = [];
 	for (const { step, next, end } of all) {
 		const first = all.length;
-		all.push(...widestFirst(next));
+		if (next !== null) all.push(...widestFirst(next));
 		rows.push(step.slot, step.gap, first * ROW, all.length * ROW, end ? ends.push(end) - 1 : NO_END);
 	}
-	return { rows: Int32Array.from(rows), ends };
+	return { rows: new Int32Array(rows), ends };
 }
 
-function widestFirst<Key>(newest: Growing<Key> | null): readonly Growing<Key>[] {
+function widestFirst<Key>(newest: Growing<Key>): readonly Growing<Key>[] {
+	if (newest.older === null) return [newest];
 	const siblings: Growing<Key>[] = [];
-	for (let each = newest; each; each = each.older) siblings.push(each);
+	for (let each: Growing<Key> | null = newest; each; each = each.older) siblings.push(each);
 	return siblings.sort((one, other) => other.step.gap - one.step.gap);
 }

@@ -8,6 +8,7 @@ import type { Doing } from '../../shared/presence.ts';
 import { TOUCH_STATES } from '../../shared/touch.ts';
 import { awaitingCase, FAKE_NOW, fakeCases, fakeLedger, PEOPLE } from './fake-cases.ts';
 import { sendPage } from './fake-pages.ts';
+import { fakePromises } from './fake-promises.ts';
 import { fakeRemedies } from './fake-remedies.ts';
 import { type Failing, failAtOnce, faultOf } from './fault.ts';
 
@@ -315,6 +316,7 @@ function handlersOf({ mode, notices = [], others = [], remedies }: FakeSettings,
 		triageReport: () => NOTHING_LEARNED,
 		triageRollback: () => NOTHING_LEARNED,
 		...TEMPLATES,
+		...fakePromises(),
 		...fakeRemedies(remedies),
 		demoClock: () => {
 			now += 259_200_000;

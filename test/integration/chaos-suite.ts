@@ -124,7 +124,8 @@ export function chaosSuite(
 		);
 	});
 
-	if (alarms === null)
+	// What the clock does is decided by no database: once is enough, on the faster one.
+	if (backend === 'postgres')
 		test.each(CLOCKS)('$what: each touch is done once, a minute after its time at most', async ({ from, steps }) => {
 			const random = seeded(chaos.seeds[0] ?? 1);
 			world().now = Date.parse(from);
@@ -215,7 +216,7 @@ export function chaosSuite(
 		let queue: Queue;
 		let leader: Life | null = null;
 		let timePasses: Promise<unknown> = Promise.resolve();
-		const jobs = new Set<Promise<unknown> | undefined>();
+		const jobs = new Set<Promise<unknown>>();
 		const nothing = async (): Promise<void> => {};
 		beforeAll(async () => {
 			redis = await startRedis();
@@ -224,9 +225,10 @@ export function chaosSuite(
 				{
 					'wake-touch': async ({ touchId }) => {
 						await timePasses;
-						const job = leader?.live((deps) => fireOne(deps, touchId));
+						if (leader === null) return;
+						const job = leader.live((deps) => fireOne(deps, touchId));
 						jobs.add(job);
-						await job?.finally(() => jobs.delete(job));
+						await job.finally(() => jobs.delete(job));
 					},
 					sweep: nothing,
 					reconcile: nothing,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { afterEach, expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { type Judging, shared, shippedVersion } from '../../../worker/judging.ts';
 import { createParsePool, type ParsePool, type ParsePoolOptions } from '../../../worker/mailbox/parse-pool.ts';
 import { shippedWeightsFile } from '../../../worker/triage-model.ts';
@@ -7,16 +7,18 @@ import { mail, plainMail } from '../../worker/mailbox/mails.ts';
 
 const RECEIVED = Date.UTC(2026, 10, 20, 12);
 
-const pools: ParsePool[] = [];
-afterEach(async () => {
-	await Promise.all(pools.splice(0).map((pool) => pool.close()));
-});
-
 const SHOP = { teamAddresses: ['ana@shop.example'], fallbackLanguage: 'en' } as const;
 
-function poolOf(options: ParsePoolOptions = {}) {
-	const pool = createParsePool({ threads: 2, ...options });
-	pools.push(pool);
+const pools = new Map<string, ParsePool>();
+afterAll(async () => {
+	await Promise.all([...pools.values()].map((pool) => pool.close()));
+});
+
+/** One pool for each kind: threads take seconds to load. */
+function poolOf(options: ParsePoolOptions = { threads: 2 }) {
+	const name = JSON.stringify(options);
+	const pool = pools.get(name) ?? createParsePool(options);
+	pools.set(name, pool);
 	return {
 		read: (items: Parameters<ParsePool['read']>[0], judging: Judging | null = null) =>
 			pool.read(items, { ...SHOP, judging }),

@@ -20,7 +20,7 @@ describeWith('postgres', 'handwritten notes on PostgreSQL', () => {
 		await stores?.stop();
 	});
 
-	const ask = async (method: 'GET' | 'POST', url: string, payload: object | undefined = undefined) =>
+	const ask = async (method: 'GET' | 'POST', url: string, payload?: object) =>
 		(await world.app.inject({ method, url: `/api/v1/${url}`, headers: as('ana'), ...(payload && { payload }) })).json();
 
 	test('the same statements list, seal, prove and erase', async () => {
