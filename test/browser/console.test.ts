@@ -126,12 +126,13 @@ describeWith('chromium', 'the console on the running program', () => {
 		await page.getByRole('button', { name: 'Close case' }).click();
 		const dialog = page.getByRole('dialog');
 		await dialog.getByRole('button', { name: 'Close the case' }).click();
-		expect(await dialog.getByText('Write at least a few words here').count()).toBe(3);
-		for (const line of ['What went wrong', 'What we did', 'Root cause'])
-			await dialog.getByLabel(line).fill(`${line}: known.`);
+		expect(await dialog.getByText('Write at least a few words here').count()).toBe(2);
+		await dialog.getByText('Choose the root cause').waitFor();
+		for (const line of ['What went wrong', 'What we did']) await dialog.getByLabel(line).fill(`${line}: known.`);
+		await dialog.getByLabel('Root cause').selectOption({ label: 'Delivery' });
 		await dialog.getByRole('button', { name: 'Close the case' }).click();
 		await told(page, 'The case is closed.');
-		await page.getByRole('region', { name: 'What the team learned' }).getByText('Root cause: known.').waitFor();
+		await page.getByRole('region', { name: 'What the team learned' }).getByText('Delivery').waitFor();
 	});
 
 	test('makes a case of a mail that triage passed by', async () => {

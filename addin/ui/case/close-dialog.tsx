@@ -7,6 +7,7 @@ import { useToasts } from '../toasts.tsx';
 import { useWords } from '../words.tsx';
 import { CauseChoice } from './cause-choice.tsx';
 import { FormDialog } from './form-dialog.tsx';
+import { PlanPreview } from './plan-preview.tsx';
 import { SimilarCases } from './similar-cases.tsx';
 import { useCauses, useSimilarCases } from './use-causes.ts';
 
@@ -95,6 +96,7 @@ export function CloseDialog(props: { readonly supportCase: CaseView; readonly on
 				checked={avoidable}
 				onChange={(_, { checked }) => setAvoidable(checked === true)}
 			/>
+			<PlanPreview caseId={supportCase.id} act="close" outcome={outcome} />
 		</FormDialog>
 	);
 }
