@@ -22,7 +22,7 @@ export interface End<Key> {
 
 /**
  * The merged patterns as they are walked. Triage mostly waits for memory here: all that is asked of a place lies together in its row of numbers, and
- * the rows of what may follow a place stand together, the widest gap before them first. As objects they took four times as long. A place is named
+ * the rows of what may follow a place stand together, the widest gap before them first. A place is named
  * by where its row begins.
  */
 export interface Places<Key> {
