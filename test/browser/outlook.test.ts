@@ -229,7 +229,7 @@ describeWith('chromium', 'the pane in Outlook, with the real office.js and the r
 	test('what is done while the line is cut is kept, follows from mail to mail, and is sent when it is back', async () => {
 		const { page, pane } = await openKettle();
 		world.meddle((url, method) => (method === 'POST' && url.pathname.endsWith('/note') ? 'cut' : 'pass'));
-		const form = pane.getByRole('region', { name: 'Note' });
+		const form = pane.getByRole('region', { name: 'Note', exact: true });
 		await form.getByRole('textbox').fill('She rang.');
 		await form.getByRole('button').click();
 		await pane.getByText('1 action waits').waitFor();

@@ -112,8 +112,9 @@ test('copies of it in other folders are copies, and an answer joins even before 
 	const caseId = await open();
 	expect(await world.receive(apology(id))).toBe(caseId);
 	expect((await world.caseOf(caseId)).stage).toBe('acknowledged');
-	await world.receive(complaint(id));
-	await world.receive(complaint(id));
+	const copy = complaint(id);
+	await world.receive(copy);
+	await world.receive(copy);
 	const outcomes = (await linesOf()).map(({ outcome }) => outcome);
 	expect(outcomes.sort()).toEqual(['case', 'duplicate', 'reply']);
 	expect(await casesOf()).toHaveLength(1);
