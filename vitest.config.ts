@@ -9,6 +9,8 @@ export default defineConfig({
 		include: ['test/**/*.test.{ts,tsx}'],
 		testTimeout: 30_000,
 		hookTimeout: 90_000,
+		// What a page or a server comes to is waited for as long as a slow machine takes; a second is short there.
+		expect: { poll: { timeout: 10_000 } },
 		pool: 'forks',
 		// Two suites with a real server each are what two cores carry; more make every one of them slow.
 		maxWorkers: 2,

@@ -117,6 +117,7 @@ describeWith('chromium', 'the pane when something is wrong', () => {
 		await form.getByRole('button').click();
 		await page.getByText('1 action waits').waitFor();
 		await page.reload();
+		await page.getByLabel('Your e-mail address').waitFor();
 		setFailing(null);
 		await signIn();
 		await expect
