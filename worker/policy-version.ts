@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { CalendarSettings } from '../shared/calendar.ts';
+import { canonical } from '../shared/canonical.ts';
 import type { Policy } from '../shared/policy.ts';
 
 /** All that decides when and whether something is planned: the rules, and the calendar they count in. */
@@ -14,13 +15,3 @@ const DIGITS = 8;
 /** The name of these rules: the same rules have the same name on every machine, in whatever order the file has them. */
 export const versionOf = ({ policy, calendar }: Rules): string =>
 	createHash('sha256').update(canonical({ policy, calendar })).digest('hex').slice(0, DIGITS);
-
-/** JSON with the keys of every table in order. */
-function canonical(value: unknown): string {
-	if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-	if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-	const entries = Object.entries(value)
-		.filter(([, one]) => one !== undefined)
-		.toSorted(([one], [other]) => (one < other ? -1 : 1));
-	return `{${entries.map(([key, one]) => `${JSON.stringify(key)}:${canonical(one)}`).join(',')}}`;
-}

@@ -1,3 +1,4 @@
+import { canonical } from '../canonical.ts';
 import type { Money } from './money.ts';
 import type { Remedy, RemedyEntry } from './remedy.ts';
 
@@ -63,13 +64,3 @@ const moneyOf = (money: Money | null): Json =>
 	money === null ? null : { minor: money.minor, currency: money.currency };
 
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
-/** One text for one value: the keys of every table in order, no space (as RFC 8785 has it, for the values that stand here). */
-export function canonical(value: Json): string {
-	if (value === null || typeof value !== 'object') return JSON.stringify(value);
-	if (isList(value)) return `[${value.map(canonical).join(',')}]`;
-	const fields = Object.keys(value).sort();
-	return `{${fields.map((key) => `${JSON.stringify(key)}:${canonical(value[key] ?? null)}`).join(',')}}`;
-}
-
-const isList = (value: Json): value is readonly Json[] => Array.isArray(value);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonical, firstBreak, link } from '../../../shared/remedy/chain.ts';
+import { canonical } from '../../../shared/canonical.ts';
+import { firstBreak, link } from '../../../shared/remedy/chain.ts';
 import { decideRequest } from '../../../shared/remedy/decide-request.ts';
 import { decideGift, type GiveFacts, takeBack } from '../../../shared/remedy/give.ts';
 import { type ApprovalRequest, type Gift, type Remedy, standingOf } from '../../../shared/remedy/remedy.ts';
