@@ -85,6 +85,8 @@ export interface Person {
 	readonly language: Language;
 	/** absent: there */
 	readonly away?: Away | undefined;
+	/** ids of the mailboxes whose mail this person may see; absent: all */
+	readonly mailboxes?: readonly string[] | undefined;
 }
 
 /** People sign in with the account that they have at work: Entra, or an OpenID provider that says the same in its tokens. */

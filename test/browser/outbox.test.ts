@@ -64,7 +64,8 @@ describeWith('chromium', 'what is done in the pane while nobody answers', () => 
 		server.setFailing(null);
 		await page.reload();
 		await expect.poll(acts, SOON).toEqual(['note']);
-		expect(await page.evaluate(() => localStorage.getItem('amends.outbox.ana'))).toBeNull();
+		const kept = () => page.evaluate(() => localStorage.getItem('amends.outbox.ana'));
+		await expect.poll(kept, SOON).toBeNull();
 	});
 
 	test.each<[string, Fault]>([
