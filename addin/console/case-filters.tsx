@@ -42,7 +42,12 @@ const PAUSE_MS = 250;
 function SearchField(props: { readonly q: string; readonly onSearch: (q: string) => void }): ReactNode {
 	const { t } = useWords();
 	const [text, setText] = useState(props.q);
-	useEffect(() => setText(props.q), [props.q]);
+	const [known, setKnown] = useState(props.q);
+	// While rendering: an effect would come late on a busy machine, and the words just cleared would search again.
+	if (known !== props.q) {
+		setKnown(props.q);
+		setText(props.q);
+	}
 	useEffect(() => {
 		if (text === props.q) return;
 		const timer = setTimeout(() => props.onSearch(text), PAUSE_MS);

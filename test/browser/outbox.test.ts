@@ -9,7 +9,7 @@ const PANE = { width: 320, height: 700 };
 const KETTLE = `?message=${encodeURIComponent('<k1@mail.example>')}`;
 const WORDS = 'She rang: she will be in from nine.';
 /** Two cores carry much at a time. */
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: 30_000 };
 
 describeWith('chromium', 'what is done in the pane while nobody answers', () => {
 	let server: FakeServer;

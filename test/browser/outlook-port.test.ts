@@ -18,7 +18,7 @@ const S3_NEW: CategoryWish = { severity: 'S3', stage: 'new' };
 const opened = ({ messageId, itemId }: typeof FIRST): Open => ({ kind: 'mail', messageId, itemId });
 
 /** Two cores carry much at a time. */
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: 30_000 };
 
 describeWith('chromium', 'the host port on the real office.js', () => {
 	let world: PortWorld;

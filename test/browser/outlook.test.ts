@@ -44,7 +44,7 @@ const unreadMail = (id: string, headers: readonly string[] = []): HostMail => ({
 const OFFICE_JS_ALONE = /\/office-js\//;
 
 /** Two cores carry much at a time. */
-const SOON = { timeout: 10_000 };
+const SOON = { timeout: 30_000 };
 
 describeWith('chromium', 'the pane in Outlook, with the real office.js and the real program', () => {
 	let folder: string;
@@ -127,7 +127,7 @@ describeWith('chromium', 'the pane in Outlook, with the real office.js and the r
 			const when = `click ${click} with SEED=${SEED}`;
 			if (isLast) {
 				await settlesOn(pane, cases.get(id)?.id ?? null, when);
-				await expect.poll(() => oursOn(page, id), { timeout: 10_000, message: when }).toEqual(tagsOf(cases.get(id)));
+				await expect.poll(() => oursOn(page, id), { timeout: 30_000, message: when }).toEqual(tagsOf(cases.get(id)));
 			} else await page.waitForTimeout(chance() * LONGEST_REST_MS);
 			await page.evaluate(() => window.outlook?.behave({ lost: 15 }));
 		}
@@ -142,7 +142,7 @@ describeWith('chromium', 'the pane in Outlook, with the real office.js and the r
 			return hasNone ? null : (/cases\/(.+)$/.exec(href ?? '')?.[1] ?? 'nothing yet');
 		};
 		await pane.waitForTimeout(ALL_EVENTS_IN_MS);
-		await expect.poll(shown, { timeout: 10_000, message: when }).toBe(caseId);
+		await expect.poll(shown, { timeout: 30_000, message: when }).toBe(caseId);
 	};
 
 	/** What a mail of this case must bear, sorted; nothing without a case. */

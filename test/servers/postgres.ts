@@ -64,7 +64,7 @@ function launch(data: string): { end(signal: 'SIGTERM' | 'SIGINT'): Promise<void
 	return {
 		end: async (signal) => {
 			server.kill(signal);
-			const impatience = setTimeout(() => server.kill('SIGINT'), 5_000);
+			const impatience = setTimeout(() => server.kill('SIGINT'), 20_000);
 			await stopped;
 			clearTimeout(impatience);
 		},

@@ -41,9 +41,10 @@ const SMALLEST_SHARE = 0.125;
  * Runs in a thread of `train-pool.ts`: learns from all corrections beside our own corpus, and tries the outcome. What the latest
  * corrections say of it is measured on a copy that never saw them; a model knows the answers that it was taught. It starts from the
  * shipped model, not from the last learned one: what was taken back is forgotten.
- * @throws Error when the corpus or the shipped model is missing
+ * @throws Error when the corpus or the shipped model is missing, or `current` is no model
  */
 export function train({ lessons, current }: TrainingTask): Trained {
+	const now = current === null ? shippedModel() : judgeWith(decodeModel(current));
 	const corpus = readCorpus();
 	const own = trainingExamples(corpus).map(see);
 	const unseen = truthsOf(corpus, 'dev');
@@ -56,7 +57,6 @@ export function train({ lessons, current }: TrainingTask): Trained {
 	const frozen = truthsOf(corpus, 'test');
 	const corrected = latest.map((lesson) => ({ ...lesson, isCritical: false }));
 	const shipped = measure(shippedModel(), frozen);
-	const now = current === null ? shippedModel() : judgeWith(decodeModel(current));
 	return {
 		bytes: encodeModel(weights),
 		trials: {

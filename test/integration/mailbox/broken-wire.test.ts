@@ -41,7 +41,7 @@ describeWith('dovecot', 'the mailbox on a wire that breaks', () => {
 		await mailbox.look('INBOX');
 		proxy.cutAfter('APPEND');
 		await expect(mailbox.append('Drafts', plainMail('cut-draft'), ['\\Draft'])).rejects.toMatchObject({ kind: 'lost' });
-		const found = await vi.waitFor(() => mailbox.findByMessageId('Drafts', '<cut-draft@customer.example>'), 5_000);
+		const found = await vi.waitFor(() => mailbox.findByMessageId('Drafts', '<cut-draft@customer.example>'), 20_000);
 		expect(found.length).toBeLessThan(2);
 	});
 
@@ -67,10 +67,10 @@ describeWith('dovecot', 'the mailbox on a wire that breaks', () => {
 		const watch = watchMailbox(settingsOf({ ...dovecot, port: proxy.port }), quickDeps(), (folder) =>
 			hints.push(folder),
 		);
-		await vi.waitFor(() => expect(hints).toContain('INBOX'), 5_000);
+		await vi.waitFor(() => expect(hints).toContain('INBOX'), 20_000);
 		hints.length = 0;
 		proxy.cut();
-		await vi.waitFor(() => expect(hints).toContain('INBOX'), 5_000);
+		await vi.waitFor(() => expect(hints).toContain('INBOX'), 20_000);
 		await watch.close();
 	});
 

@@ -174,9 +174,9 @@ export function mailboxSuite(server: () => MailServer): void {
 			() => expect(opened.state()).toMatchObject({ inbox: { connected: true }, sent: { connected: true } }),
 			5_000,
 		);
-		await vi.waitFor(() => expect([...hints].sort()).toEqual(['INBOX', 'Sent']), 5_000);
+		await vi.waitFor(() => expect([...hints].sort()).toEqual(['INBOX', 'Sent']), 20_000);
 		await server().deliver(plainMail(newId()));
-		await vi.waitFor(() => expect(hints.filter((folder) => folder === 'INBOX').length).toBeGreaterThan(1), 5_000);
+		await vi.waitFor(() => expect(hints.filter((folder) => folder === 'INBOX').length).toBeGreaterThan(1), 20_000);
 		expect(opened.state().inbox.lastHeardAt).not.toBeNull();
 	});
 

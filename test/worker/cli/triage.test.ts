@@ -2,8 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { triageFiles } from '../../../worker/cli/triage/triage.ts';
+import { createParsePool } from '../../../worker/mailbox/parse-pool.ts';
+
+/** A thread takes seconds to load; one run below opens its own. */
+const reading = createParsePool({ threads: 1 });
+afterAll(() => reading.close());
 
 let folder: string;
 
@@ -67,7 +72,7 @@ const QUESTION = mail({
 
 async function run(
 	paths: readonly string[],
-	options: { json?: boolean; team?: readonly string[]; stdin?: string } = {},
+	options: { json?: boolean; team?: readonly string[]; stdin?: string; ownThreads?: true } = {},
 ) {
 	const stdout = new PassThrough();
 	const stderr = new PassThrough();
@@ -76,7 +81,7 @@ async function run(
 	const stdin = Readable.from([Buffer.from(options.stdin ?? '')]);
 	const exitCode = await triageFiles(
 		paths,
-		{ json: options.json ?? true, team: options.team ?? [] },
+		{ json: options.json ?? true, team: options.team ?? [], ...(options.ownThreads ? {} : { reading }) },
 		{ stdin, stdout, stderr },
 	);
 	const text = Buffer.concat(written).toString();
@@ -132,7 +137,9 @@ describe('one mail', () => {
 	});
 
 	it('comes from standard input too', async () => {
-		expect((await run(['-'], { stdin: COMPLAINT })).lines).toMatchObject([{ file: '-', messageId: '<one@x.example>' }]);
+		expect((await run(['-'], { stdin: COMPLAINT, ownThreads: true })).lines).toMatchObject([
+			{ file: '-', messageId: '<one@x.example>' },
+		]);
 	});
 
 	it('may be wrapped in nothing but a question: no severity, no stage', async () => {

@@ -20,17 +20,22 @@ const BATCHES_AHEAD = 2;
 /** A handful of mails is read before a second thread has loaded its language models. */
 const ONE_THREAD_UP_TO = 100;
 
-/**
- * Reads and judges every mail in threads beside this one, so that a poisoned mail costs its thread and not the run.
- * @param onProgress told the number of mails done, after each batch
- */
+export interface ReadingOptions {
+	readonly team: ReadonlySet<string>;
+	/** threads of the caller, who closes them; absent: threads are opened for this run */
+	readonly reading?: ParsePool | undefined;
+	/** told the number of mails done, after each batch */
+	readonly onProgress: (mails: number) => void;
+}
+
+/** Reads and judges every mail in threads beside this one, so that a poisoned mail costs its thread and not the run. */
 export async function readAll(
 	found: AsyncIterable<Found>,
-	{ team, onProgress }: { readonly team: ReadonlySet<string>; readonly onProgress: (mails: number) => void },
+	{ team, reading, onProgress }: ReadingOptions,
 ): Promise<readonly Outcome[]> {
 	const outcomes: Outcome[] = [];
 	const ahead: Promise<readonly Outcome[]>[] = [];
-	let pool: ParsePool | null = null;
+	let pool = reading;
 	const takeFirst = async (): Promise<void> => {
 		outcomes.push(...((await ahead.shift()) ?? []));
 		onProgress(outcomes.length);
@@ -44,7 +49,7 @@ export async function readAll(
 		while (ahead.length > 0) await takeFirst();
 		return outcomes;
 	} finally {
-		await pool?.close();
+		if (pool !== reading) await pool?.close();
 	}
 }
 

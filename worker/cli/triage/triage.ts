@@ -1,3 +1,4 @@
+import type { ParsePool } from '../../mailbox/parse-pool.ts';
 import { mailsIn } from './input.ts';
 import type { MailLine } from './mail-line.ts';
 import { type Outcome, readAll } from './reading.ts';
@@ -15,6 +16,8 @@ export interface TriageOptions {
 	readonly json: boolean;
 	/** addresses of the team and its mailbox, as written */
 	readonly team: readonly string[];
+	/** threads of the caller, who closes them; absent: threads are opened for this run */
+	readonly reading?: ParsePool;
 }
 
 const PROGRESS_EVERY_MS = 2_000;
@@ -28,12 +31,13 @@ const LINES_A_WRITE = 500;
  */
 export async function triageFiles(
 	paths: readonly string[],
-	{ json, team }: TriageOptions,
+	{ json, team, reading }: TriageOptions,
 	streams: Streams,
 ): Promise<number> {
 	const addresses = new Set(team.map((address) => address.trim().toLowerCase()));
 	const outcomes = await readAll(mailsIn(paths, streams.stdin), {
 		team: addresses,
+		reading,
 		onProgress: progressOn(streams.stderr),
 	});
 	const lines = withBroken(
