@@ -4,9 +4,15 @@ import { SkippedReporter } from './scripts/skipped-reporter.mjs';
 /** What `.ci/run` counts. */
 const CI_REPORT: [string, object] = ['json', { outputFile: 'dist/test-report.json' }];
 
+const PARTS = ['test/{shared,addin,worker}/**/*.test.{ts,tsx}'];
+
 export default defineConfig({
 	test: {
-		include: ['test/**/*.test.{ts,tsx}'],
+		projects: [
+			// Parts leave nothing behind: they share a process, and load what they share once.
+			{ extends: true, test: { name: 'parts', include: PARTS, isolate: false } },
+			{ extends: true, test: { name: 'whole', include: ['test/**/*.test.{ts,tsx}'], exclude: PARTS } },
+		],
 		// A test that hangs is found all the same; one on a machine three times slower is none.
 		testTimeout: 90_000,
 		hookTimeout: 120_000,

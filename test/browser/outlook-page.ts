@@ -49,7 +49,7 @@ export async function openOutlook(browser: Browser, address: string, sight: Outl
 	await context.addInitScript(REPORTS);
 	if (!hasOfficeJs) await context.route('**/office-js/**', (route) => route.abort());
 	const page = await context.newPage();
-	page.setDefaultTimeout(15_000);
+	page.setDefaultTimeout(30_000);
 	await page.goto(`${address}/?width=${width}&${behaviour}`);
 	await page.waitForFunction(() => window.outlook !== undefined);
 	const pane = async (): Promise<Frame> => {

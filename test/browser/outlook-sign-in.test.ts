@@ -54,7 +54,7 @@ describeWith('chromium', 'signing in inside of Outlook, with the real office.js 
 			await context.addInitScript(BRIDGE_SCRIPT);
 		}
 		const page = await context.newPage();
-		page.setDefaultTimeout(15_000);
+		page.setDefaultTimeout(30_000);
 		await page.goto(`${world.address}/?hasAccounts=1`);
 		return { context, page };
 	}
