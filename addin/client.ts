@@ -33,7 +33,7 @@ export interface Client {
 }
 
 /** A server that has not answered by then is not going to: moving the demo's clock is the slowest call, and takes seconds. */
-const PATIENCE_MS = { GET: 20_000, POST: 120_000, act: 20_000 } as const;
+const PATIENCE_MS = { GET: 20_000, POST: 120_000, PUT: 120_000, act: 20_000 } as const;
 
 /**
  * @param base origin of the API without trailing slash; empty for the page's own

@@ -30,7 +30,7 @@ const reasonShape = z.object({
 	weight: z.number(),
 	quote: z.string(),
 });
-const addressShape = z.object({ name: z.string(), address: z.string() });
+export const addressShape = z.object({ name: z.string(), address: z.string() });
 /** Somebody who wrote a mail: what has no at sign is no address that one could answer. */
 export const senderShape = z.object({
 	name: z.string().trim().max(200).default(''),
@@ -50,6 +50,8 @@ export const personShape = z.object({
 	email: z.string(),
 	role: roleShape,
 	language: languageShape,
+	/** ids of the mailboxes whose mail they may see; absent: all */
+	mailboxes: z.array(z.string()).exactOptional(),
 });
 
 /** One row of a case list. */
@@ -200,33 +202,15 @@ export const LEDGER_OUTCOMES = {
 	case: {},
 	reply: {},
 	duplicate: {},
+	/** a colleague's answer to a nudge: its words are a note on the case */
+	note: {},
 	skip: {},
 	quarantine: {},
+	/** the customer, or the time that the mailbox keeps mail, had it erased */
+	erased: {},
 } as const;
 
 export type LedgerOutcome = keyof typeof LEDGER_OUTCOMES;
-
-export const ledgerShape = z.object({
-	mailbox: z.string(),
-	folder: z.string(),
-	uid: z.number().int(),
-	uidValidity: z.string(),
-	outcome: keysOf(LEDGER_OUTCOMES),
-	/** of a skip: one of triage's kinds or `not-a-complaint`, `team-mail`; of a quarantine: the limit broken */
-	reason: z.string().nullable(),
-	/** the reason in words */
-	because: z.string(),
-	messageId: z.string().nullable(),
-	subject: z.string(),
-	from: z.string().nullable(),
-	caseId: z.string().nullable(),
-	/** the complaint score, where triage ran */
-	score: z.number().nullable(),
-	/** the tag that stands on the mail now, e.g. `S3 acknowledged` */
-	tag: z.string().nullable(),
-	receivedAt: momentShape,
-	at: momentShape,
-});
 
 /** Every refusal of the API. `mend` says what the caller can do. */
 export const errorShape = z.object({
@@ -241,6 +225,5 @@ export type CaseView = z.infer<typeof caseShape>;
 export type TouchView = z.infer<typeof touchShape>;
 export type MailView = z.infer<typeof mailShape>;
 export type EventView = z.infer<typeof eventShape>;
-export type LedgerView = z.infer<typeof ledgerShape>;
 export type PersonView = z.infer<typeof personShape>;
 export type ApiError = z.infer<typeof errorShape>;

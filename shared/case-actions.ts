@@ -128,14 +128,41 @@ export function notAComplaint(supportCase: Case, undo: boolean, context: ActCont
 	};
 }
 
+/** What somebody writes for the team. */
+export interface Note {
+	readonly text: string;
+	/** people's ids, to whom it speaks */
+	readonly mentions?: readonly string[];
+}
+
 /** An internal note. Writing one means having read the case. */
-export function note(supportCase: Case, text: string, context: ActContext): Decision {
+export function note(supportCase: Case, written: Note, context: ActContext): Decision {
 	return {
 		supportCase: { ...supportCase, readAt: context.at },
-		events: [byPerson({ ...event('noted', context.at, ''), because: text }, context)],
+		events: [noted(written, {}, context)],
 		happened: [{ kind: 'read', at: context.at }],
 	};
 }
+
+/** A note that came by mail, as an answer to a nudge. Its writer may have seen nothing of the case but that nudge, so nothing counts as read. */
+export const noteByMail = (
+	supportCase: Case,
+	written: Note,
+	context: Pick<ActContext, 'personId' | 'at'>,
+): Decision => ({ supportCase, events: [noted(written, { via: 'mail' }, context)], happened: [] });
+
+const noted = (
+	{ text, mentions = [] }: Note,
+	data: CaseEvent['data'],
+	context: Pick<ActContext, 'personId' | 'at'>,
+): CaseEvent =>
+	byPerson(
+		{
+			...event('noted', context.at, '', { ...data, ...(mentions.length > 0 && { mentions: mentions.join(',') }) }),
+			because: text,
+		},
+		context,
+	);
 
 /** Somebody has seen what the customer wrote. */
 export function read(supportCase: Case, context: ActContext): Decision {
@@ -147,10 +174,16 @@ export function read(supportCase: Case, context: ActContext): Decision {
 }
 
 const unchanged = (supportCase: Case): Decision => ({ supportCase, events: [], happened: [] });
-const source = (context: ActContext): CaseEvent['source'] => ({ kind: 'person', personId: context.personId });
+const source = (context: Pick<ActContext, 'personId'>): CaseEvent['source'] => ({
+	kind: 'person',
+	personId: context.personId,
+});
 
 /** An event as this person's doing. */
-export const byPerson = (one: CaseEvent, context: ActContext): CaseEvent => ({ ...one, source: source(context) });
+export const byPerson = (one: CaseEvent, context: Pick<ActContext, 'personId'>): CaseEvent => ({
+	...one,
+	source: source(context),
+});
 
 /** The guard as it must be judged after a person changed what it rests on. */
 export const guardOf = (supportCase: Case, context: ActContext) =>

@@ -31,6 +31,8 @@ export type Firing = { readonly because: string } & (
 	| { readonly do: 'done' }
 	| { readonly do: 'cancel' }
 	| { readonly do: 'hold' }
+	/** as `hold`, and whoever would have the task hears of it */
+	| { readonly do: 'hold-back'; readonly whom: 'assignee' | 'lead' }
 	/** due at another moment from now on, which the history tells */
 	| { readonly do: 'move'; readonly at: Instant; readonly code: ReasonCode }
 	/** `isEarly`: it is not due yet, and stays planned */
@@ -145,7 +147,7 @@ export const RELEASED: ReadonlySet<TouchKind> = new Set(['we-fixed-it']);
 
 function fireTask(touch: Touch, { hasAssignee, supportCase, customer }: FiringFacts): Firing {
 	const refused = touch.kind === 'handwritten-note' ? refuseNote(touch, supportCase, customer.isOptedOut) : null;
-	if (refused !== null) return { do: 'hold', because: REASONS[refused] };
+	if (refused !== null) return { do: 'hold-back', whom: hasAssignee ? 'assignee' : 'lead', because: REASONS[refused] };
 	return hasAssignee && !FOR_THE_LEAD.has(touch.kind)
 		? { do: 'hand-out', whom: 'assignee', because: SAYINGS.handedToAgent }
 		: { do: 'hand-out', whom: 'lead', because: hasAssignee ? SAYINGS.due : SAYINGS.handedToLead };

@@ -6,8 +6,8 @@ import type { Touch } from './touch.ts';
 export type Happened =
 	| { readonly kind: 'opened'; readonly at: Instant }
 	| { readonly kind: 'acknowledged'; readonly at: Instant }
-	/** any mail or act that counts as a word to the customer */
-	| { readonly kind: 'team-wrote'; readonly at: Instant }
+	/** any mail or act that counts as a word to the customer; `messageId`: of the mail, which may be a touch's own */
+	| { readonly kind: 'team-wrote'; readonly at: Instant; readonly messageId?: string | null }
 	/** `isThanks`: nothing but thanks or a confirmation, so nothing has to wait for a reader */
 	| {
 			readonly kind: 'customer-wrote';

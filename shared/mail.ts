@@ -55,6 +55,7 @@ export interface Mail {
 
 /** Headers that threading, machine-mail rules and follow-up look at, and the writer's clock (`Date`); the rest is dropped when a mail is parsed. */
 export const KEPT_HEADERS = [
+	'authentication-results',
 	'auto-submitted',
 	'content-type',
 	'date',

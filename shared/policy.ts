@@ -70,6 +70,8 @@ export const policySchema = z.strictObject({
 	outOfOfficePostpones: span,
 	/** a deadline that had passed by more than this when its mail was first seen is shown as late, and nobody is nudged */
 	nudgeUpToLate: span,
+	/** what is due within this is at risk */
+	atRiskWithin: span,
 	/** what the coach does when an answer is sent from Outlook (needs the full manifest) */
 	coachAtSending: z.enum(ALERT_POLICIES),
 });
@@ -102,6 +104,7 @@ export const DEFAULT_POLICY: Policy = {
 	remedyWarnAboveLoss: 150,
 	outOfOfficePostpones: days(3),
 	nudgeUpToLate: days(1),
+	atRiskWithin: hours(2),
 	coachAtSending: 'advise',
 };
 
@@ -134,5 +137,6 @@ export const POLICY_SOURCES: { readonly [Rule in keyof Policy]: string } = {
 	remedyWarnAboveLoss: 'Roschk & Gelbrich 2014, 10.1177/1094670513507486; Haesevoets 2017',
 	outOfOfficePostpones: OURS,
 	nudgeUpToLate: OURS,
+	atRiskWithin: OURS,
 	coachAtSending: OURS,
 };

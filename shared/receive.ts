@@ -53,7 +53,7 @@ export function receiveFromTeam(
 			sent,
 			...(taken ? [event('assigned', at, say('answeredFirst', { person: writer }), { from: null, to: writer })] : []),
 		],
-		happened: [{ kind: 'team-wrote', at }],
+		happened: [{ kind: 'team-wrote', at, messageId: heard.mail.messageId }],
 	};
 	return moveByText(answered, heard, 'team', NO_HISTORY);
 }

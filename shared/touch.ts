@@ -21,22 +21,26 @@ export const TOUCHES = {
 export type TouchKind = keyof typeof TOUCHES;
 
 /**
- * `planned` waits for its moment · `waiting` came due and waits for a person · `held` waits until a person has read the customer's answer ·
+ * `planned` waits for its moment · `waiting` came due and waits for a person · `held` waits until a person has read the customer's answer,
+ * or until something speaks for it again ·
  * `sending` SMTP was or is being asked, outcome not yet known · `drafted` lies in Drafts for a person to send · `unknown` a crash
- * left it open whether the customer got it: a person decides · `done` and `cancelled` are the ends.
+ * left it open whether the customer got it: a person decides · `done` and `cancelled` are the ends. `wakes`: a clock may call it.
  */
 export const TOUCH_STATES = {
-	planned: { isOpen: true },
-	waiting: { isOpen: true },
-	held: { isOpen: true },
-	sending: { isOpen: true },
-	drafted: { isOpen: true },
-	unknown: { isOpen: true },
-	done: { isOpen: false },
-	cancelled: { isOpen: false },
+	planned: { isOpen: true, wakes: true },
+	waiting: { isOpen: true, wakes: true },
+	held: { isOpen: true, wakes: true },
+	sending: { isOpen: true, wakes: false },
+	drafted: { isOpen: true, wakes: false },
+	unknown: { isOpen: true, wakes: false },
+	done: { isOpen: false, wakes: false },
+	cancelled: { isOpen: false, wakes: false },
 } as const;
 
 export type TouchState = keyof typeof TOUCH_STATES;
+
+/** The states in which a touch may have a moment to wake at. */
+export const WAKING_STATES = (Object.keys(TOUCH_STATES) as TouchState[]).filter((state) => TOUCH_STATES[state].wakes);
 
 /** One planned contact or task of a case. At most one per case, kind, round and turn: a touch happens once. */
 export interface Touch {

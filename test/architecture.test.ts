@@ -102,6 +102,9 @@ describe('a package that we may have to change is named in one file', () => {
 		['yaml', ['worker/cli/init/files.ts', 'worker/config/yaml-file.ts']],
 		['dotenv', ['worker/config/config.ts']],
 		['pino', ['worker/log.ts']],
+		['csv-stringify', ['worker/api/csv.ts']],
+		['ipaddr.js', ['worker/webhooks/reach.ts']],
+		['ical-generator', ['worker/calendar-feed/feed.ts', 'worker/follow-up/task-file.ts']],
 		['pdfkit', ['worker/sheet/pen.ts']],
 		['bidi-js', ['worker/sheet/text-runs.ts']],
 	])('%s', (name, files) => {

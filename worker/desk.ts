@@ -1,14 +1,15 @@
 import type { Calendar } from '../shared/calendar.ts';
-import type { Address } from '../shared/mail.ts';
 import type { Policy } from '../shared/policy.ts';
 import type { Instant } from '../shared/time.ts';
 import type { Access } from './access.ts';
+import { erasedMails } from './customers/erased-mails.ts';
 import { messageOf } from './errors.ts';
 import { createIntake, type Intake } from './intake/intake.ts';
 import { saveBatch } from './intake/save-batch.ts';
 import type { Reach } from './intake/waiting.ts';
 import type { MailboxFacts } from './intake/world.ts';
 import { type Judging, modelOf } from './judging.ts';
+import type { KeyRing } from './key-ring.ts';
 import type { Log } from './log.ts';
 import { realMailboxDeps } from './mailbox/deps.ts';
 import type { Folders, Mailbox } from './mailbox/mailbox.ts';
@@ -17,10 +18,14 @@ import type { ParsePool } from './mailbox/parse-pool.ts';
 import { openMailbox } from './mailbox/source.ts';
 import { watchMailbox } from './mailbox/watch.ts';
 import { isNearItsEnd, sayExpiry } from './oauth/credential.ts';
-import type { MailboxSettings, Person } from './settings.ts';
+import type { MailboxSettings } from './settings.ts';
 import type { Store } from './store/connect.ts';
 import { knownUids, loadCursor, saveCursor } from './store/ledger.ts';
 import { openTags, type TagsDeps } from './tagging/open-tags.ts';
+import type { TalkDesk } from './talk/desk.ts';
+import { ownAddresses } from './team/own-addresses.ts';
+import type { People } from './team/team.ts';
+import { writerOf } from './team/writer-of.ts';
 
 /** What the desk of one mailbox needs of the program. */
 export interface DeskDeps {
@@ -29,11 +34,14 @@ export interface DeskDeps {
 	/** names policy and calendar; kept with what they decide */
 	readonly policyVersion: string;
 	readonly calendar: Calendar;
-	readonly team: readonly Person[];
+	readonly team: People;
+	readonly talk: TalkDesk;
 	/** null: the mailbox has a password */
 	readonly access: Access | null;
 	/** the threads that read mail, which all desks share */
 	readonly reading: Pick<ParsePool, 'read'>;
+	/** knows again what was erased */
+	readonly keyRing: Pick<KeyRing, 'sign'>;
 	now(): Instant;
 	newId(): string;
 	/** the learned model that judges at this moment */
@@ -63,8 +71,8 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 	const log = deps.log.child({ mailbox: settings.id });
 	const mailboxDeps = realMailboxDeps(log, deps.access?.mail);
 	const mailbox = openMailbox(settings, mailboxDeps);
-	const own = new Set([settings.address, ...settings.aliases, ...deps.team.map(({ email }) => email)]);
-	const readers = { teamAddresses: [...own], fallbackLanguage: settings.language };
+	const own = ownAddresses([settings], deps.team);
+	const readers = () => ({ teamAddresses: [...own()], fallbackLanguage: settings.language });
 	const folders = rememberFolders(mailbox);
 	const facts = factsOf(settings, deps, own);
 	const tags = openTags(settings, tagsDeps(settings, deps, { mailbox, log }));
@@ -79,12 +87,13 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 		listAfter: mailbox.listAfter,
 		listSince: mailbox.listSince,
 		fetch: mailbox.fetch,
-		read: (items) => deps.reading.read(items, { ...readers, judging: deps.judging() }),
+		read: (items) => deps.reading.read(items, { ...readers(), judging: deps.judging() }),
 		readHeaders: ({ bytes }) => quarantine('size', bytes),
 		loadCursor: (folder) => loadCursor(deps.store.db, settings.id, folder),
 		saveCursor: (cursor) => saveCursor(deps.store.db, settings.id, cursor),
 		knownUids: (place, uids) => knownUids(deps.store.db, place, uids),
-		saveBatch: (batch) => saveBatch({ ...deps, mailbox: facts }, batch),
+		saveBatch: (batch) =>
+			saveBatch({ ...deps, mailbox: facts, erasedAmong: (db, mails) => erasedMails(db, deps.keyRing, mails) }, batch),
 		changed: (changed) => {
 			void tags.bring(changed);
 			deps.changed(changed);
@@ -123,12 +132,13 @@ export function openDesk(settings: MailboxSettings, deps: DeskDeps): Desk {
 	};
 }
 
-const factsOf = (settings: MailboxSettings, deps: DeskDeps, own: ReadonlySet<string>): MailboxFacts => ({
+const factsOf = (settings: MailboxSettings, deps: DeskDeps, own: () => ReadonlySet<string>): MailboxFacts => ({
 	id: settings.id,
 	language: settings.language,
-	isTeam: (address) => own.has(address),
-	writerOf: (from) => writerOf(deps.team, from),
+	isTeam: (address) => own().has(address),
+	writerOf: (from) => writerOf(deps.team.people(), from),
 	judge: () => modelOf(deps.judging()),
+	talk: deps.talk,
 });
 
 /** Folders are asked for once, and again after a failure: the server may have been set up anew. */
@@ -178,15 +188,6 @@ function openLooks(intake: Intake, deps: { now(): Instant; succeeded(): void; fa
 		},
 		ended: () => lastLook,
 	};
-}
-
-/** By the own address, or by the name over the mailbox's address: "Ana Duarte <support@…>" is Ana. Two of one name are nobody. */
-function writerOf(team: readonly Person[], from: Address | null): string | null {
-	if (from === null) return null;
-	const byAddress = team.find(({ email }) => email === from.address);
-	const name = from.name.trim().toLowerCase();
-	const byName = team.filter((person) => name !== '' && person.name.toLowerCase() === name);
-	return byAddress?.id ?? (byName.length === 1 ? (byName[0]?.id ?? null) : null);
 }
 
 /** What tagging stands on: where Graph is at hand, the mailbox as it shows it. */

@@ -10,6 +10,10 @@ export const ERRORS = {
 		exitCode: 3,
 		mend: 'Set SECRET_KEY in .env, or put secret.key back into the data folder from your backup.',
 	},
+	'team-contradicts': {
+		exitCode: 2,
+		mend: 'Mend the team of amends.yaml, then start again: nothing was changed.',
+	},
 	'program-running': {
 		exitCode: 3,
 		mend: 'Stop it first. Or ask it while it runs: its console answers GET /api/v1/triage/report, and to a lead POST /api/v1/triage/rollback.',

@@ -7,22 +7,27 @@ import { verifyEntra } from './api/sign-in/entra.ts';
 import { takeDataFolder } from './data-folder.ts';
 import { type DemoClock, openDemoClock } from './demo/clock.ts';
 import { demoPart } from './demo/part.ts';
+import { rememberPast } from './demo/past.ts';
 import { startDemo } from './demo/start-demo.ts';
 import { AmendsError } from './errors.ts';
 import { furnish, type House } from './house.ts';
 import { createKeyRing, loadSecret } from './key-ring.ts';
 import { hourIn } from './learning/hour.ts';
 import { type Learning, openLearning } from './learning/learning.ts';
+import { relayLive } from './live-relay.ts';
 import type { Log } from './log.ts';
 import { lookSoon } from './look-soon.ts';
+import { noteRules } from './note-rules.ts';
 import { noticesOf } from './notices.ts';
 import { openDatabase } from './open-database.ts';
-import { versionOf } from './policy-version.ts';
 import { openQueue, type Queue } from './queue.ts';
 import { projectRoot } from './root.ts';
 import type { Settings } from './settings.ts';
+import { recordAudit } from './store/audit.ts';
 import type { Store } from './store/connect.ts';
-import { keepPolicy } from './store/policies.ts';
+import { keepFresh } from './team/keep-fresh.ts';
+import { keepPeople } from './team/keep-people.ts';
+import { openTeam, type Team } from './team/team.ts';
 
 /** A running Amends. */
 export interface Running {
@@ -85,18 +90,23 @@ async function compose(
 	const hour = () => hourIn(settings.calendar.timeZone, clock.now());
 	const learning = await openLearning({ db: store.db, now: clock.now, hour, log });
 	onClose(() => learning.close());
-	await keepPolicy(store.db, versionOf(settings), settings, clock.now());
+	await noteRules(store, settings, clock.now());
 	const keyRing = createKeyRing(loadSecret(settings.dataFolder, settings.secretKey));
-	const house = furnish(settings, { store, now: clock.now, log, learning, keyRing });
+	await keepPeople(store, settings.team, clock.now());
+	const team = await openTeam(store.db);
+	if (demo !== null) await rememberPast(settings, { store, team, keyRing, now: clock.now });
+	const house = furnish(settings, { store, now: clock.now, log, learning, keyRing, team });
 	let begun: Promise<void> = Promise.resolve();
 	onClose(() => begun);
 	onClose(house.close);
+	const relay = relayLive({ store, live: house.live, log });
+	onClose(relay.close);
 	const queue = await openQueue({ store, redisUrl: settings.redisUrl, now: clock.now, log }, house.jobs);
 	house.attach(queue);
 	onClose(() => queue.close());
 	const alarm = await queue.check();
 	say(`${alarm.ok ? 'Alarm clock ready:' : 'Alarm clock not ready yet, the sweep stands in:'} ${alarm.says}`);
-	const api = await openApi(settings, deps, { store, house, queue, clock, learning });
+	const api = await openApi(settings, deps, { store, house, queue, clock, learning, team });
 	onClose(() => api.close());
 	const address = settings.server.publicUrl.endsWith(':0') || api.moved ? api.address : settings.server.publicUrl;
 	house.publishAt(address);
@@ -107,6 +117,8 @@ async function compose(
 		void learning.look();
 	}, 30 * SECOND);
 	onClose(async () => clearInterval(beat));
+	const endFresh = keepFresh(team, { live: house.live, log, isShared: store.kind === 'postgres' });
+	onClose(async () => endFresh());
 	begun = house
 		.begin(say)
 		.catch((error: unknown) => log.error({ error }, 'the first round failed; the next sweep goes on'));
@@ -116,23 +128,38 @@ async function compose(
 async function openApi(
 	settings: Settings,
 	{ log, version, mayTakeAnyPort }: RunDeps,
-	parts: { store: Store; house: House; queue: Queue; clock: { now(): number } | DemoClock; learning: Learning },
+	parts: {
+		store: Store;
+		house: House;
+		queue: Queue;
+		clock: { now(): number } | DemoClock;
+		learning: Learning;
+		team: Team;
+	},
 ) {
-	const { store, house, queue, clock, learning } = parts;
+	const { store, house, queue, clock, learning, team } = parts;
 	const [desk] = house.desks;
 	const demoRoom = 'keep' in clock && desk !== undefined ? { mailbox: desk.mailbox, clock } : null;
 	const api: ApiDeps = {
 		settings: { ...settings, calendar: { timeZone: settings.calendar.timeZone } },
 		version,
 		db: store.db,
+		team,
 		casework: house.casework,
+		assignment: house.assignment,
+		staff: house.staff,
+		record: (entry) => recordAudit(store, entry),
 		planning: house.planning,
 		remedies: house.remedies,
 		causes: house.causes,
 		fixes: house.fixes,
 		customers: house.evaluation.customers,
 		notes: house.notes,
+		...house.customerRooms,
+		sinces: house.talk.sinces,
 		promises: house.promises,
+		search: house.search,
+		...house.out,
 		learning,
 		look: (mailboxId) => lookSoon(house.desks, mailboxId),
 		now: clock.now,

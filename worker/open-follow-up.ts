@@ -11,6 +11,7 @@ import { gatherNudgeMore } from './follow-up/nudge-more.ts';
 import type { Ground } from './house.ts';
 import type { Metrics } from './metrics.ts';
 import { addressExtras } from './notes/address-extras.ts';
+import { sendersOf } from './notes/open.ts';
 import type { Outlets } from './outlets.ts';
 import { versionOf } from './policy-version.ts';
 import { promiseMore } from './promises/promise-more.ts';
@@ -22,7 +23,7 @@ import { touchDesk } from './store/touches.ts';
 /** Wires follow-up to its neighbours: what it is told, what its letters speak of, and who hears of what it did. */
 export function openFollowUp(
 	settings: Settings,
-	{ store, now, log, keyRing }: Ground,
+	{ store, now, log, keyRing, team }: Ground,
 	parts: {
 		readonly calendar: Calendar;
 		readonly live: Live;
@@ -45,15 +46,15 @@ export function openFollowUp(
 		get publicUrl() {
 			return parts.publicUrl();
 		},
-		team: settings.team,
+		team,
 		desk: touchDesk(store),
 		postOffice: (mailboxId) => parts.outlets.get(mailboxId)?.office ?? null,
 		template: async (kind, language, touch) => {
 			const inForce = templateInForce(kind, language, await newestTemplate(store.db, { kind, language }));
 			return kind === 'we-fixed-it' ? asReleased(store.db, touch, inForce) : inForce;
 		},
-		letterExtras: gatherExtras([linkExtras(links, now), addressExtras(store.db)]),
-		nudgeMore: gatherNudgeMore([recurrenceMore(store.db, now), promiseMore(store.db, settings.team)]),
+		letterExtras: gatherExtras([linkExtras(links, now), addressExtras(store.db, sendersOf(settings.mailboxes))]),
+		nudgeMore: gatherNudgeMore([recurrenceMore(store.db, now), promiseMore(store.db, team)]),
 		recorded: (touch) => {
 			parts.metrics.fired.inc();
 			parts.live.announce({ name: 'touch', data: { caseId: touch.caseId, touchId: touch.id } });

@@ -19,6 +19,7 @@ export const JOBS = {
 	'repair-tags': { data: nothing, every: 10 * MINUTE },
 	maintain: { data: nothing, every: 30 * MINUTE },
 	retrain: { data: nothing, every: 5 * MINUTE },
+	'import-customers': { data: z.object({ importId: z.string() }), every: null },
 } as const;
 
 export type JobName = keyof typeof JOBS;
@@ -38,6 +39,8 @@ export interface Alarm {
 export interface Queue {
 	/** Sets alarms; those farther ahead than a day are left to a later sweep. Never rejects: a lost alarm is the sweep's to heal. */
 	wake(alarms: readonly Alarm[]): Promise<void>;
+	/** Has a part of an import read soon. Never rejects: a lost part is the sweep's to ask for again. */
+	readOn(importId: string): Promise<void>;
 	/** Writes the schedule of the repeated jobs again where it is gone: a Redis that was emptied rings nothing by itself. Never rejects. */
 	keepSchedule(): Promise<void>;
 	/** Whether the queue answers, and what it runs on. */
@@ -154,6 +157,7 @@ export async function openQueue(
 	await Promise.race([scheduled, pause(SECOND)]);
 	return {
 		wake: (alarms) => ask(() => setAlarms(queue, alarms, deps.now())),
+		readOn: (importId) => ask(() => addPart(queue, importId)),
 		keepSchedule: () => ask(() => mendSchedule(queue)),
 		check: async () => ({
 			ok: trouble === null,
@@ -203,6 +207,12 @@ async function setAlarms(queue: Pick<BullQueue, 'addBulk'>, alarms: readonly Ala
 			opts: { jobId: `wake-${touchId}-${wakeAt}-at`, delay: Math.max(0, wakeAt - now) },
 		})),
 	);
+}
+
+/** One part waits at a time, whoever asks for it; the one that runs asks for the next under another name. */
+async function addPart(queue: Pick<BullQueue, 'add'>, importId: string): Promise<void> {
+	const deduplication = { id: `import-${importId}`, ttl: SECOND };
+	await queue.add('import-customers', { importId }, { deduplication });
 }
 
 const NO_ANSWER = new Error('it does not answer');

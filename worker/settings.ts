@@ -1,3 +1,5 @@
+import type { Profile } from '../shared/assignment/profile.ts';
+import type { AssignmentRules } from '../shared/assignment/rules.ts';
 import type { CalendarSettings } from '../shared/calendar.ts';
 import type { Language } from '../shared/language.ts';
 import type { Policy } from '../shared/policy.ts';
@@ -67,6 +69,15 @@ export interface MailboxSettings {
 	readonly tags: TagChoice;
 	/** how many days of mail the first connection takes */
 	readonly firstDays: number;
+	/** for how many days words are kept; absent or null: for good */
+	readonly retention?:
+		| {
+				/** of cases, from their closing on */
+				readonly closedCases: number | null;
+				/** of mail that is in no case */
+				readonly otherMail: number | null;
+		  }
+		| undefined;
 	/** seconds between looks when IDLE says nothing */
 	readonly pollSeconds: number;
 	/** true where the server files sent mail itself (Exchange Online, Gmail): then no copy is appended to Sent */
@@ -113,6 +124,14 @@ export interface OutlookSettings {
 	readonly origins: readonly string[];
 }
 
+/** Who gets which case, as `amends.yaml` has it; the console's rules and profiles stand over it once somebody saved them there. */
+export interface AssignmentSettings {
+	/** null: the file has none */
+	readonly rules: AssignmentRules | null;
+	/** by person id; of whom nothing is said there is none */
+	readonly profiles: Readonly<Record<string, Profile>>;
+}
+
 /** Everything that a running Amends was told, checked once at the door by `config.ts`. */
 export interface Settings {
 	readonly mode: 'demo' | 'team';
@@ -137,5 +156,6 @@ export interface Settings {
 	readonly team: readonly Person[];
 	readonly calendar: CalendarSettings;
 	readonly policy: Policy;
+	readonly assignment: AssignmentSettings;
 	readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'trace';
 }

@@ -8,6 +8,7 @@ import { STAGES, type Stage } from '../../shared/stage.ts';
 import type { Draft } from '../host/host.ts';
 import { Others } from '../ui/case/others.tsx';
 import { Panel } from '../ui/case/panel.tsx';
+import { SinceBar } from '../ui/case/since-bar.tsx';
 import { createPart, Later } from '../ui/later.tsx';
 import { useSession } from '../ui/session.ts';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
@@ -19,6 +20,7 @@ import { Findings } from './findings.tsx';
 import { OwnDraft } from './own-draft.tsx';
 import { Starters } from './starters.tsx';
 import { useAnsweredCase } from './use-answered-case.ts';
+import { useBegun } from './use-begun.ts';
 import { useDraft } from './use-draft.ts';
 
 /** Words of seven languages for what is promised, and a calendar: they come after the coach. */
@@ -43,9 +45,14 @@ function Composing({
 	const [language, setLanguage] = useState<Language>(supportCase?.language ?? mine);
 	const { text, look } = useDraft(draft);
 	const { coachAtSending: policy } = useSession().me;
+	const { changes, since, onSeen } = useBegun(draft, supportCase);
+	const kept = JSON.stringify(since);
+	// biome-ignore lint/correctness/useExhaustiveDependencies: what changed is another object at each look, and the same words are left once
 	useEffect(() => {
-		void draft.remember?.({ coach: contextOf(supportCase, { stage, language }), policy, language: mine });
-	}, [draft, supportCase, stage, language, policy, mine]);
+		if (since === null) return;
+		const context = { coach: contextOf(supportCase, { stage, language }), policy, language: mine };
+		void draft.remember?.({ ...context, ...(since && { since }) });
+	}, [draft, supportCase, stage, language, policy, mine, kept]);
 	const findings = useMemo(
 		() => (text === null ? null : coach(text, contextOf(supportCase, { stage, language }))),
 		[text, supportCase, stage, language],
@@ -78,6 +85,7 @@ function Composing({
 				/>
 			</header>
 			{supportCase ? <Others caseId={supportCase.id} doing="answering" /> : null}
+			{supportCase ? <SinceBar caseId={supportCase.id} changes={changes} onSeen={onSeen} /> : null}
 			{draft.edit ? <OwnDraft draft={draft} onChange={look} /> : null}
 			<Later part={PROMISES} with={{ text, language, caseId: supportCase?.id ?? null }} isQuiet />
 			<Panel title={t('compose.coach')}>

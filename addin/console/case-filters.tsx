@@ -1,18 +1,25 @@
 import { Select } from '@fluentui/react-components';
 import { type ReactNode, useEffect, useId, useState } from 'react';
+import type { CaseFilter } from '../../shared/case-filter.ts';
+import { GUARDS, type GuardKind } from '../../shared/guard.ts';
+import { LANGUAGES, type Language } from '../../shared/language.ts';
 import { SEVERITIES, type Severity } from '../../shared/severity.ts';
+import { SIGNALS, type SignalName } from '../../shared/signal.ts';
 import { STAGES, type Stage } from '../../shared/stage.ts';
 import { useTeam } from '../ui/queries.ts';
-import type { CaseFilter } from '../ui/routes.ts';
 import { useSession } from '../ui/session.ts';
-import { changeTo } from '../ui/use-route.ts';
 import { useWords } from '../ui/words.tsx';
 import styles from './case-filters.module.css';
+import { FilterMenu } from './filter-menu.tsx';
 
-/** Narrows the list; what is chosen stands in the address. */
-export function CaseFilters({ filter }: { readonly filter: CaseFilter }): ReactNode {
+/** Narrows a list of cases or the board; what is chosen stands in the address. */
+export function CaseFilters(props: {
+	readonly filter: CaseFilter;
+	readonly onChange: (filter: CaseFilter) => void;
+}): ReactNode {
+	const { filter } = props;
 	const { t } = useWords();
-	const change = (part: Partial<CaseFilter>) => changeTo({ page: 'cases', filter: { ...filter, ...part } });
+	const change = (part: Partial<CaseFilter>) => props.onChange({ ...filter, ...part });
 	return (
 		<search className={styles.filters} aria-label={t('cases.filters')}>
 			<SearchField q={filter.q} onSearch={(q) => change({ q })} />
@@ -32,7 +39,61 @@ export function CaseFilters({ filter }: { readonly filter: CaseFilter }): ReactN
 				nameOf={(stage) => t(`stage.${stage}`)}
 				onChange={(stage) => change({ stage })}
 			/>
+			<Chips
+				label={t('touches.late')}
+				all={LATE}
+				chosen={filter.isOverdue ? LATE : []}
+				nameOf={() => t('touches.late')}
+				onChange={(chosen) => change({ isOverdue: chosen.length > 0 })}
+			/>
+			<Menus filter={filter} change={change} />
 		</search>
+	);
+}
+
+const LATE = ['late'] as const;
+
+/** What is narrowed by less often. */
+function Menus(props: {
+	readonly filter: CaseFilter;
+	readonly change: (part: Partial<CaseFilter>) => void;
+}): ReactNode {
+	const { filter, change } = props;
+	const { t } = useWords();
+	const { mailboxes } = useSession().me;
+	return (
+		<div className={styles.menus}>
+			{mailboxes.length < 2 ? null : (
+				<FilterMenu
+					what={t('cases.filterMailbox')}
+					all={mailboxes.map(({ id }) => id)}
+					chosen={filter.mailbox}
+					nameOf={(id) => mailboxes.find((mailbox) => mailbox.id === id)?.name ?? id}
+					onChange={(mailbox) => change({ mailbox })}
+				/>
+			)}
+			<FilterMenu
+				what={t('signals.title')}
+				all={Object.keys(SIGNALS) as SignalName[]}
+				chosen={filter.signal}
+				nameOf={(signal) => t(`signal.${signal}`)}
+				onChange={(signal) => change({ signal })}
+			/>
+			<FilterMenu
+				what={t('guard.title')}
+				all={Object.keys(GUARDS) as GuardKind[]}
+				chosen={filter.guard}
+				nameOf={(guard) => t(`guard.${guard}`)}
+				onChange={(guard) => change({ guard })}
+			/>
+			<FilterMenu
+				what={t('cases.filterLanguage')}
+				all={Object.keys(LANGUAGES) as Language[]}
+				chosen={filter.language}
+				nameOf={(language) => LANGUAGES[language].name}
+				onChange={(language) => change({ language })}
+			/>
+		</div>
 	);
 }
 
@@ -55,7 +116,7 @@ function SearchField(props: { readonly q: string; readonly onSearch: (q: string)
 	});
 	return (
 		<input
-			type="search"
+			type="text"
 			className={styles.search}
 			aria-label={t('cases.search')}
 			placeholder={t('cases.search')}
@@ -73,14 +134,16 @@ function AssigneeSelect(props: {
 	const { person } = useSession();
 	const team = useTeam();
 	const id = useId();
+	// `me` in an address is whoever reads it: a view that is shared shows each their own.
+	const chosen = props.assignee === person.id ? 'me' : (props.assignee ?? '');
 	return (
 		<div className={styles.assignee}>
 			<label htmlFor={id} className="visually-hidden">
 				{t('cases.filterAssignee')}
 			</label>
-			<Select id={id} value={props.assignee ?? ''} onChange={(_, { value }) => props.onChange(value || null)}>
+			<Select id={id} value={chosen} onChange={(_, { value }) => props.onChange(value || null)}>
 				<option value="">{t('cases.everybody')}</option>
-				<option value={person.id}>{t('cases.mine')}</option>
+				<option value="me">{t('cases.mine')}</option>
 				<option value="none">{t('cases.nobody')}</option>
 				{team
 					.filter(({ id: other }) => other !== person.id)

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type MouseEvent, memo, type ReactNode } from 'react';
 import type { CaseSummary } from '../../shared/api-shapes.ts';
 import { GuardMark, PersonMark, SignalMarks, When } from '../ui/marks.tsx';
 import { useNameOf } from '../ui/queries.ts';
@@ -8,14 +8,38 @@ import { StagePath } from '../ui/stage-path.tsx';
 import { useWords } from '../ui/words.tsx';
 import styles from './case-row.module.css';
 
-/** One case in the list, as one link. */
-export function CaseRow({ summary }: { readonly summary: CaseSummary }): ReactNode {
+/** One case in the list: a link, and a box to select it. Shift and a click select all from the last one on. */
+export const CaseRow = memo(function CaseRow(props: {
+	readonly summary: CaseSummary;
+	readonly isSelected: boolean;
+	readonly onSelect: (id: string, isRange: boolean) => void;
+}): ReactNode {
+	const { summary } = props;
 	const { t } = useWords();
 	const nameOf = useNameOf();
 	const { customer, nextTouch } = summary;
+	const onLink = (event: MouseEvent) => {
+		if (!event.shiftKey) return;
+		event.preventDefault();
+		props.onSelect(summary.id, true);
+	};
 	return (
-		<li>
-			<a className={styles.row} href={hrefOf({ page: 'case', id: summary.id })} data-unread={summary.isUnread}>
+		<li className={styles.item} data-id={summary.id} data-selected={props.isSelected}>
+			<input
+				type="checkbox"
+				className={styles.select}
+				aria-label={t('bulk.select', { number: summary.number })}
+				checked={props.isSelected}
+				onChange={({ nativeEvent }) =>
+					props.onSelect(summary.id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+				}
+			/>
+			<a
+				onClick={onLink}
+				className={styles.row}
+				href={hrefOf({ page: 'case', id: summary.id })}
+				data-unread={summary.isUnread}
+			>
 				<span className={styles.severity}>
 					<SeverityBadge severity={summary.severity} isShort />
 				</span>
@@ -57,4 +81,4 @@ export function CaseRow({ summary }: { readonly summary: CaseSummary }): ReactNo
 			</a>
 		</li>
 	);
-}
+});

@@ -15,11 +15,24 @@ import { LedgerPage } from './ledger-page.tsx';
 import { MyDayPage } from './my-day-page.tsx';
 import { Notices } from './notices.tsx';
 import { Rail } from './rail.tsx';
+import { SearchBox } from './search/search-box.tsx';
+
+const BOARD = createPart(async () => (await import('./board/board-page.tsx')).BoardPage);
+
+const WALL = createPart(async () => (await import('./board/wall.tsx')).Wall);
+
+const SEARCH = createPart(async () => (await import('./search/search-page.tsx')).SearchPage);
 
 /** Few open it, and seldom. */
 const TemplatesPage = lazy(async () => ({
 	default: (await import('./templates/templates-page.tsx')).TemplatesPage,
 }));
+
+const LATE = createPart(async () => (await import('./late/late-page.tsx')).LatePage);
+
+const FOR_ME = createPart(async () => (await import('./for-me/for-me-page.tsx')).ForMePage);
+
+const ACTIVITY = createPart(async () => (await import('./for-me/activity-page.tsx')).ActivityPage);
 
 const NOTES = createPart(async () => (await import('./notes-page.tsx')).NotesPage);
 
@@ -29,7 +42,15 @@ const FixPage = lazy(async () => ({ default: (await import('./causes/fix-page.ts
 
 const EVALUATIONS = createPart(async () => (await import('./evaluations/evaluations-page.tsx')).EvaluationsPage);
 
+const TEAM = createPart(async () => (await import('./team/team-page.tsx')).TeamPage);
+
+const AUDIT = createPart(async () => (await import('./audit/audit-page.tsx')).AuditPage);
+
+const ASSIGNMENT = createPart(async () => (await import('./assignment/assignment-page.tsx')).AssignmentPage);
+
 const PolicyPage = lazy(async () => ({ default: (await import('./policy/policy-page.tsx')).PolicyPage }));
+
+const INTEGRATIONS = createPart(async () => (await import('./integrations/integrations-page.tsx')).IntegrationsPage);
 
 /** The whole web application for somebody who is signed in. */
 export function Console(): ReactNode {
@@ -37,6 +58,8 @@ export function Console(): ReactNode {
 	const { me, person } = useSession();
 	const route = useRoute();
 	const live = useLive(person.id);
+	// On a wall nobody clicks: the board has the whole screen.
+	if (route.page === 'board' && route.isWall) return <Later part={WALL} with={{ route, live }} waiting={<Loading />} />;
 	return (
 		<div className={styles.shell}>
 			<button
@@ -50,7 +73,8 @@ export function Console(): ReactNode {
 			<div className={styles.body}>
 				{me.mode === 'demo' ? <DemoBar /> : null}
 				<Notices />
-				<main className={styles.main} tabIndex={-1}>
+				<SearchBox route={route} />
+				<main className={styles.main} tabIndex={-1} data-wide={route.page === 'board'}>
 					<Page route={route} />
 				</main>
 			</div>
@@ -63,10 +87,20 @@ function Page({ route }: { readonly route: Route }): ReactNode {
 	switch (route.page) {
 		case 'cases':
 			return <CasesPage filter={route.filter} />;
+		case 'board':
+			return <Later part={BOARD} with={{ route }} waiting={<Loading />} />;
+		case 'search':
+			return <Later part={SEARCH} with={{ filter: route.filter }} waiting={<Loading />} />;
 		case 'case':
 			return <CasePage key={route.id} id={route.id} />;
 		case 'my-day':
 			return <MyDayPage isTeam={route.isTeam} />;
+		case 'late':
+			return <Later part={LATE} with={{ mailbox: route.mailbox }} waiting={<Loading />} />;
+		case 'for-me':
+			return <Later part={FOR_ME} with={{}} waiting={<Loading />} />;
+		case 'activity':
+			return <Later part={ACTIVITY} with={{ of: route.of }} waiting={<Loading />} />;
 		case 'notes':
 			return <Later part={NOTES} with={{ isTeam: route.isTeam }} waiting={<Loading />} />;
 		case 'ledger':
@@ -97,8 +131,17 @@ function Page({ route }: { readonly route: Route }): ReactNode {
 					<FixPage key={route.id} id={route.id} />
 				</Suspense>
 			);
+		case 'team':
+			return <Later part={TEAM} with={{}} waiting={<Loading />} />;
+		case 'integrations':
+			return <Later part={INTEGRATIONS} with={{ filter: route.filter }} waiting={<Loading />} />;
+		case 'audit':
+			return <Later part={AUDIT} with={{ filter: route.filter }} waiting={<Loading />} />;
+		case 'assignment':
+			return <Later part={ASSIGNMENT} with={{}} waiting={<Loading />} />;
 		case 'demo-mail':
 			return <DemoMailPage />;
+		case 'join':
 		case 'nowhere':
 			return (
 				<Empty title={t('state.notFound')} hint={t('state.notFoundMend')}>

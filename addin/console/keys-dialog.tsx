@@ -12,16 +12,29 @@ import type { MessageKey } from '../../shared/locale/catalogue.ts';
 import { useWords } from '../ui/words.tsx';
 import styles from './cases-page.module.css';
 
-const KEYS_SHOWN = [
+type Keys = readonly (readonly [key: string, meaning: MessageKey])[];
+
+const WALK = [
 	['j', 'keys.next'],
 	['k', 'keys.previous'],
+] as const satisfies Keys;
+
+const REST = [
 	['Enter', 'keys.open'],
 	['/', 'keys.search'],
 	['?', 'keys.help'],
-] as const satisfies readonly (readonly [string, MessageKey])[];
+] as const satisfies Keys;
 
-/** Which key does what. */
-export function KeysDialog({ onClose }: { readonly onClose: () => void }): ReactNode {
+/** The keys of each page that has some. */
+const KEYS = {
+	notes: [...WALK, ...REST],
+	cases: [...WALK, ['x', 'keys.select'], ...REST],
+	board: [...WALK, ['← →', 'keys.columns'], ['x', 'keys.select'], ['␣', 'keys.pickUp'], ...REST],
+} as const satisfies Record<string, Keys>;
+
+/** Which key does what on a page. */
+export function KeysDialog(props: { readonly page: keyof typeof KEYS; readonly onClose: () => void }): ReactNode {
+	const { page, onClose } = props;
 	const { t } = useWords();
 	return (
 		<Dialog open onOpenChange={(_, { open }) => (open ? undefined : onClose())}>
@@ -30,7 +43,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }): React
 					<DialogTitle>{t('cases.keys')}</DialogTitle>
 					<DialogContent>
 						<dl className={styles.keys}>
-							{KEYS_SHOWN.map(([key, meaning]) => (
+							{KEYS[page].map(([key, meaning]) => (
 								<Fragment key={key}>
 									<dt>
 										<kbd>{key}</kbd>

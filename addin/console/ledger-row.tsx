@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { LedgerView } from '../../shared/api-shapes.ts';
+import type { LedgerView } from '../../shared/api/ledger.ts';
 import { When } from '../ui/marks.tsx';
 import { useAct } from '../ui/queries.ts';
 import { hrefOf } from '../ui/routes.ts';

@@ -4,8 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createClient } from '../client.ts';
 import { createIdentity } from '../identity.ts';
 import '../ui/base.css';
-import { AppFrame } from '../ui/app-frame.tsx';
-import { Console } from './console.tsx';
+import { Site } from './site.tsx';
 
 const identity = createIdentity(false);
 const seams = { identity, client: createClient('', identity.headers), hasAccounts: false };
@@ -13,9 +12,7 @@ const root = document.querySelector('#root');
 if (root) {
 	createRoot(root).render(
 		<StrictMode>
-			<AppFrame seams={seams}>
-				<Console />
-			</AppFrame>
+			<Site seams={seams} />
 		</StrictMode>,
 	);
 }

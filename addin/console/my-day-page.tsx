@@ -1,12 +1,14 @@
 import type { ReactNode } from 'react';
 import type { TouchView } from '../../shared/api-shapes.ts';
+import { NO_FILTER } from '../../shared/case-filter.ts';
 import type { MessageKey } from '../../shared/locale/catalogue.ts';
 import { type DueGroups, groupByDay } from '../ui/due-groups.ts';
 import { useWeek } from '../ui/queries.ts';
-import { hrefOf, NO_FILTER } from '../ui/routes.ts';
+import { hrefOf } from '../ui/routes.ts';
 import { useNow, useSession } from '../ui/session.ts';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { useWords } from '../ui/words.tsx';
+import { CalendarButton } from './calendar-button.tsx';
 import { DayApprovals } from './day-approvals.tsx';
 import { DayTouch } from './day-touch.tsx';
 import styles from './my-day.module.css';
@@ -29,6 +31,7 @@ export function MyDayPage({ isTeam }: { readonly isTeam: boolean }): ReactNode {
 		<>
 			<PageTop title={t('myDay.title')}>
 				<Whose isTeam={isTeam} />
+				<CalendarButton />
 			</PageTop>
 			<DayApprovals />
 			{week.isPending ? <Loading /> : null}

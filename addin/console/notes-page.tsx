@@ -20,7 +20,7 @@ export function NotesPage({ isTeam }: { readonly isTeam: boolean }): ReactNode {
 	const notes = useNotes(isTeam ? null : person.id);
 	const list = useRef<HTMLUListElement>(null);
 	const [isHelpShown, setIsHelpShown] = useState(false);
-	useListKeys(list, () => setIsHelpShown(true));
+	useListKeys(list, { onHelp: () => setIsHelpShown(true) });
 	const shown: readonly NoteView[] = notes.data ?? [];
 	const printable = shown.filter(({ refused }) => refused === null).map(({ touch }) => touch.id);
 	return (
@@ -45,7 +45,7 @@ export function NotesPage({ isTeam }: { readonly isTeam: boolean }): ReactNode {
 					))}
 				</ul>
 			)}
-			{isHelpShown ? <KeysDialog onClose={() => setIsHelpShown(false)} /> : null}
+			{isHelpShown ? <KeysDialog page="notes" onClose={() => setIsHelpShown(false)} /> : null}
 		</>
 	);
 }

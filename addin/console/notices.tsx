@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
+import { NO_FILTER } from '../../shared/case-filter.ts';
 import { NOTICES, type Notice, type NoticeKind } from '../../shared/notice.ts';
+import { hrefOf } from '../ui/routes.ts';
 import { useSession } from '../ui/session.ts';
 import { useWords, type Words } from '../ui/words.tsx';
 import styles from './notices.module.css';
@@ -9,7 +11,8 @@ export function Notices(): ReactNode {
 	const words = useWords();
 	const { t } = words;
 	const { me } = useSession();
-	if (me.notices.length === 0) return null;
+	const broken = me.brokenWebhooks ?? [];
+	if (me.notices.length + broken.length === 0) return null;
 	const nameOf = (id: string): string => me.mailboxes.find((mailbox) => mailbox.id === id)?.name ?? id;
 	return (
 		<aside className={styles.bar} aria-label={t('notice.label')}>
@@ -20,8 +23,14 @@ export function Notices(): ReactNode {
 						<b>{sayNotice(notice, nameOf(notice.mailbox), words)}</b> {t(`notice.mend.${notice.what}`)}
 					</li>
 				))}
+				{broken.map(({ id, name }) => (
+					<li key={id}>
+						<b>{t('webhook.broken', { name })}</b> {t('webhook.brokenMend')}{' '}
+						<a href={hrefOf({ page: 'integrations', filter: NO_FILTER })}>{t('integrations.title')}</a>
+					</li>
+				))}
 			</ul>
-			<span className={styles.more}>{t('notice.more')}</span>
+			{me.notices.length === 0 ? null : <span className={styles.more}>{t('notice.more')}</span>}
 		</aside>
 	);
 }

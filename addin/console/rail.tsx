@@ -1,6 +1,7 @@
 import { Select } from '@fluentui/react-components';
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useId } from 'react';
+import { NO_FILTER } from '../../shared/case-filter.ts';
 import { isLanguage, LANGUAGES, type Language } from '../../shared/language.ts';
 import type { MessageKey } from '../../shared/locale/catalogue.ts';
 import { mayAs, type Role } from '../../shared/role.ts';
@@ -10,9 +11,10 @@ import { groupByDay } from '../ui/due-groups.ts';
 import { chooseLanguage } from '../ui/languages.ts';
 import { Logo } from '../ui/logo.tsx';
 import { KEYS, useWeek } from '../ui/queries.ts';
-import { hrefOf, NO_FILTER, type Route } from '../ui/routes.ts';
+import { hrefOf, type Route } from '../ui/routes.ts';
 import { useNow, useSession } from '../ui/session.ts';
 import { useWords } from '../ui/words.tsx';
+import { Bell } from './for-me/bell.tsx';
 import styles from './rail.module.css';
 
 interface Entry {
@@ -26,12 +28,20 @@ interface Entry {
 
 const ENTRIES: readonly Entry[] = [
 	{ label: 'nav.cases', to: { page: 'cases', filter: NO_FILTER }, pages: ['cases', 'case'] },
+	{
+		label: 'nav.board',
+		to: { page: 'board', filter: NO_FILTER, by: 'stage', isWall: false, isDark: null },
+		pages: ['board'],
+	},
 	{ label: 'nav.myDay', to: { page: 'my-day', isTeam: false }, pages: ['my-day'] },
+	{ label: 'nav.late', to: { page: 'late', mailbox: null }, pages: ['late'] },
+	{ label: 'nav.forMe', to: { page: 'for-me' }, pages: ['for-me', 'activity'] },
 	{ label: 'nav.notes', to: { page: 'notes', isTeam: false }, pages: ['notes'] },
 	{ label: 'nav.ledger', to: { page: 'ledger', outcome: null }, pages: ['ledger'] },
 	{ label: 'nav.evaluations', to: { page: 'evaluations' }, pages: ['evaluations'], needs: 'lead' },
 	{ label: 'nav.causes', to: { page: 'causes', id: null }, pages: ['causes', 'fix'] },
 	{ label: 'nav.templates', to: { page: 'templates', chosen: null }, pages: ['templates'], needs: 'lead' },
+	{ label: 'nav.team', to: { page: 'team' }, pages: ['team', 'audit', 'assignment'], needs: 'lead' },
 	{ label: 'nav.policy', to: { page: 'policy', version: null }, pages: ['policy'] },
 	{ label: 'nav.demoMail', to: { page: 'demo-mail' }, pages: ['demo-mail'], isDemo: true },
 ];
@@ -52,6 +62,7 @@ export function Rail(props: { readonly page: Route['page']; readonly live: LiveS
 					<a key={label} href={hrefOf(to)} aria-current={pages.includes(props.page) ? 'page' : undefined}>
 						{t(label)}
 						{to.page === 'my-day' ? <DueCount personId={person.id} /> : null}
+						{to.page === 'for-me' ? <Bell /> : null}
 					</a>
 				))}
 			</nav>

@@ -1,4 +1,5 @@
 import './old-engine.ts';
+import { askMoved } from './ask-server.ts';
 import { onSend } from './on-send.ts';
 import { SEND_CONTEXT, type SendContext } from './send-context.ts';
 
@@ -14,6 +15,7 @@ export function judge(event: Office.MailboxEvent): void {
 			return JSON.parse(kept) as SendContext;
 		},
 		body: () => call<string>((done) => item.body.getAsync(Office.CoercionType.Text, done)),
+		moved: askMoved,
 		canAsk: promptMode() !== undefined,
 		after: (milliseconds, run) => void setTimeout(run, milliseconds),
 	})

@@ -47,6 +47,8 @@ export interface Draft {
 	readonly insert: (words: string) => Promise<boolean>;
 	/** leaves with the draft what the script of events needs at sending; absent where the host keeps nothing */
 	readonly remember?: ((context: SendContext) => Promise<void>) | undefined;
+	/** what was left with the draft before; null where there is nothing, or the host keeps nothing */
+	readonly recall?: (() => Promise<SendContext | null>) | undefined;
 	/** replaces all its words; absent where it is written in a window of its own */
 	readonly edit?: ((words: string) => void) | undefined;
 }

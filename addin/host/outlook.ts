@@ -1,5 +1,5 @@
 import type { CategoryWish } from '../../shared/category.ts';
-import { SEND_CONTEXT } from '../events/send-context.ts';
+import { SEND_CONTEXT, type SendContext } from '../events/send-context.ts';
 import { showCategories } from './categories.ts';
 import { readIn, rememberRead } from './conversations.ts';
 import type { Draft, Host, MailAbout, Open, SelectedMail, Tagged, Tags } from './host.ts';
@@ -189,6 +189,12 @@ const draft: Draft = {
 		if (!item || !knows('1.15')) return;
 		await orNull(call<void>((done) => item.sessionData.setAsync(SEND_CONTEXT, JSON.stringify(context), done)));
 	},
+	recall: async () => {
+		const item = composeItem();
+		if (!item || !knows('1.15')) return null;
+		const kept = await orNull(call<string>((done) => item.sessionData.getAsync(SEND_CONTEXT, done)));
+		return readContext(kept);
+	},
 	insert: async (words) => {
 		const item = composeItem();
 		if (!item) return false;
@@ -200,6 +206,15 @@ const draft: Draft = {
 		return done ?? false;
 	},
 };
+
+/** What this pane or an older one left. */
+function readContext(kept: string | null): SendContext | null {
+	try {
+		return kept === null ? null : (JSON.parse(kept) as SendContext);
+	} catch {
+		return null;
+	}
+}
 
 /** The person closed the window. */
 const CLOSED = 12006;

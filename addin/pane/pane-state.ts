@@ -2,9 +2,9 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { Host, Open, SelectedMail } from '../host/host.ts';
 import { answerOf, CallFailed, codeOf, isPassing } from '../ui/call-failed.ts';
+import { caseIn, useHash } from '../ui/case-address.ts';
 import { KEYS } from '../ui/queries.ts';
 import { useSeams } from '../ui/session.ts';
-import { changeTo, useRoute } from '../ui/use-route.ts';
 
 /** What the pane has to show; signing in stands before it (session gate). */
 export type PaneState =
@@ -28,11 +28,11 @@ const LOOK_LATER_MS = 15_000;
 /** Follows the open mail to its case. A case named in the address (an earlier case, one picked) comes before the open mail. */
 export function usePaneState(host: Host): PaneState {
 	const open = useOpen(host);
-	const route = useRoute();
+	const asked = caseIn(useHash());
 	const messageId = open.kind === 'mail' ? open.messageId : '';
 	const found = useCaseOf(messageId || null);
 	const related = useRelatedCase(host, codeOf(found.error) === 'not-ingested' ? messageId : null);
-	if (route.page === 'case') return { state: 'case', caseId: route.id, messageId: null };
+	if (asked !== null) return { state: 'case', caseId: asked, messageId: null };
 	if (open.kind === 'draft') return { state: 'draft' };
 	if (open.kind === 'several') return { state: 'several', mails: open.mails };
 	if (open.kind === 'nothing') return { state: 'no-mail' };
@@ -52,7 +52,7 @@ function useOpen(host: Host): Open {
 		return host.watch((next) => {
 			setOpen(next);
 			// Another mail was opened: the case looked up by hand makes room for its case.
-			if (!isFirst && location.hash !== '') changeTo({ page: 'nowhere' });
+			if (!isFirst && location.hash !== '') location.replace('#/cases');
 			isFirst = false;
 		});
 	}, [host]);

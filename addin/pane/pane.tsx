@@ -2,9 +2,9 @@ import { type ReactNode, useEffect } from 'react';
 import type { Host } from '../host/host.ts';
 import { Account } from '../ui/account.tsx';
 import { CaseView } from '../ui/case/case-view.tsx';
+import { caseHref } from '../ui/case-address.ts';
 import { createPart, Later } from '../ui/later.tsx';
 import { useCase } from '../ui/queries.ts';
-import { hrefOf } from '../ui/routes.ts';
 import { useSession } from '../ui/session.ts';
 import { Empty, Failed, Loading } from '../ui/states.tsx';
 import { useLive } from '../ui/use-live.ts';
@@ -55,11 +55,7 @@ function Beside({ host }: { readonly host: Host }): ReactNode {
 			</main>
 			<footer className={styles.foot}>
 				{host.kind === 'browser' && state.state === 'case' ? <a href="#/">{t('pane.otherMail')}</a> : null}
-				<a
-					href={`/${state.state === 'case' ? hrefOf({ page: 'case', id: state.caseId }) : '#/cases'}`}
-					target="_blank"
-					rel="noopener"
-				>
+				<a href={`/${state.state === 'case' ? caseHref(state.caseId) : '#/cases'}`} target="_blank" rel="noopener">
 					{t('pane.openConsole')}
 				</a>
 				{me.mode === 'demo' ? null : <Account />}

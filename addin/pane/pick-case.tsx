@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { caseHref } from '../ui/case-address.ts';
 import { useCases } from '../ui/queries.ts';
-import { hrefOf } from '../ui/routes.ts';
 import { SeverityBadge } from '../ui/severity-badge.tsx';
 import { StagePath } from '../ui/stage-path.tsx';
 import { useWords } from '../ui/words.tsx';
@@ -22,7 +22,7 @@ export function PickCase(): ReactNode {
 			<ul className={styles.picks}>
 				{newest.map(({ id, severity, stage, customer, subject }) => (
 					<li key={id}>
-						<a href={hrefOf({ page: 'case', id })}>
+						<a href={caseHref(id)}>
 							<span className={styles.pickTop}>
 								<SeverityBadge severity={severity} isShort />
 								<b>{customer.name || customer.address}</b>

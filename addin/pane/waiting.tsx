@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { type ReactNode, useSyncExternalStore } from 'react';
 import { KEPT_ACTS, type KeptAct, wordsOfAct } from '../outbox/kept-act.ts';
+import { caseHref } from '../ui/case-address.ts';
 import { When } from '../ui/marks.tsx';
-import { hrefOf } from '../ui/routes.ts';
 import { useSession } from '../ui/session.ts';
 import { useWords, type Words } from '../ui/words.tsx';
 import { useOutbox } from './outbox-provider.tsx';
@@ -74,7 +74,7 @@ function Act({ act }: { readonly act: KeptAct }): ReactNode {
 				{act.caseNumber === null ? null : (
 					<>
 						{' · '}
-						<a href={hrefOf({ page: 'case', id: act.ask.params.id })}>{t('case.number', { number: act.caseNumber })}</a>
+						<a href={caseHref(act.ask.params.id)}>{t('case.number', { number: act.caseNumber })}</a>
 					</>
 				)}
 				{' · '}

@@ -31,17 +31,26 @@ export function Later<Props extends object>(props: {
 	readonly isQuiet?: boolean;
 }): ReactNode {
 	const { part, waiting = null, isQuiet = false } = props;
-	const [state, setState] = useState<'coming' | 'there' | 'failed'>('coming');
+	// Of this very part: another one may take its place on the page, and has not come yet.
+	const [seen, setSeen] = useState<{ readonly part: Part<Props>; readonly state: 'coming' | 'there' | 'failed' }>({
+		part,
+		state: 'coming',
+	});
+	const state = seen.part === part ? seen.state : 'coming';
 	useEffect(() => {
 		if (state !== 'coming') return;
 		part.fetch().then(
-			() => setState('there'),
-			() => setState('failed'),
+			() => setSeen({ part, state: 'there' }),
+			() => setSeen({ part, state: 'failed' }),
 		);
 	}, [part, state]);
 	const View = part.loaded();
 	if (View !== null) return <View {...props.with} />;
-	return state === 'failed' && !isQuiet ? <Failed error={UNREACHED} retry={() => setState('coming')} /> : waiting;
+	return state === 'failed' && !isQuiet ? (
+		<Failed error={UNREACHED} retry={() => setSeen({ part, state: 'coming' })} />
+	) : (
+		waiting
+	);
 }
 
 const UNREACHED = new CallFailed({ state: 'offline' });

@@ -9,20 +9,30 @@ import {
 import { use } from 'react';
 import type { Answer, RouteName } from '../../shared/api.ts';
 import type { PersonView } from '../../shared/api-shapes.ts';
+import { tokenOfActor } from '../../shared/tokens/scopes.ts';
 import type { Ask } from '../client.ts';
 import { answerOf } from './call-failed.ts';
 import { KeeperContext } from './keeper.ts';
 import { useSeams } from './session.ts';
+import { useWords } from './words.tsx';
 
 /** What is kept, by name: the live events say which of these is stale. */
 export const KEYS = {
 	me: ['me'],
 	team: ['team'],
+	people: ['people'],
+	audit: ['audit'],
 	cases: ['cases'],
+	board: ['board'],
+	views: ['views'],
 	case: ['case'],
 	touches: ['touches'],
+	late: ['late'],
 	ledger: ['ledger'],
 	demoMail: ['demo-mail'],
+	presence: ['presence'],
+	forMe: ['for-me'],
+	activity: ['activity'],
 } as const;
 
 const NOBODY: readonly PersonView[] = [];
@@ -38,10 +48,15 @@ export function useTeam(): readonly PersonView[] {
 	return team.data ?? NOBODY;
 }
 
-/** A person's name by id; the id itself where the team does not know it (somebody who left). */
+/** A person's name by id; the id itself where the team does not know it (somebody who left). A program is named by its token. */
 export function useNameOf(): (id: string) => string {
 	const team = useTeam();
-	return (id) => team.find((person) => person.id === id)?.name ?? id;
+	const { t } = useWords();
+	return (id) => {
+		const token = tokenOfActor(id);
+		if (token !== null) return t('events.by.token', { name: token });
+		return team.find((person) => person.id === id)?.name ?? id;
+	};
 }
 
 /** One case, whole. */

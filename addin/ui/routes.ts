@@ -1,21 +1,30 @@
+import { type AuditFilter, readAuditFilter, writeAuditFilter } from '../../shared/audit-filter.ts';
+import type { BoardBy } from '../../shared/board/columns.ts';
+import { type CaseFilter, NO_FILTER, readFilter, writeFilter } from '../../shared/case-filter.ts';
 import { isLanguage, type Language } from '../../shared/language.ts';
 import { TEMPLATE_KINDS, type TemplateKind } from '../../shared/letters/template.ts';
-import { SEVERITIES, type Severity } from '../../shared/severity.ts';
-import { STAGES, type Stage } from '../../shared/stage.ts';
+import { caseHref } from './case-address.ts';
 
-/** What the list of cases is narrowed to. `assignee`: a person's id, `none`, or null for everybody's. */
-export interface CaseFilter {
-	readonly stage: readonly Stage[];
-	readonly severity: readonly Severity[];
-	readonly assignee: string | null;
-	readonly q: string;
+/** The board: what its columns stand for, and whether it hangs on a wall, where nobody touches it. */
+interface BoardRoute {
+	readonly page: 'board';
+	readonly filter: CaseFilter;
+	readonly by: BoardBy;
+	readonly isWall: boolean;
+	/** of the wall: dark or light whatever the browser says; null: as the browser is */
+	readonly isDark: boolean | null;
 }
 
 /** Where one is in the console; each has an address that can be mailed, bookmarked and gone back to. */
 export type Route =
 	| { readonly page: 'cases'; readonly filter: CaseFilter }
+	| BoardRoute
+	| { readonly page: 'search'; readonly filter: CaseFilter }
 	| { readonly page: 'case'; readonly id: string }
 	| { readonly page: 'my-day'; readonly isTeam: boolean }
+	| { readonly page: 'late'; readonly mailbox: string | null }
+	| { readonly page: 'for-me' }
+	| { readonly page: 'activity'; readonly of: 'all' | 'cases' | 'mine' }
 	| { readonly page: 'notes'; readonly isTeam: boolean }
 	| { readonly page: 'ledger'; readonly outcome: string | null }
 	| {
@@ -28,16 +37,29 @@ export type Route =
 	/** the review of the mails about one fix */
 	| { readonly page: 'fix'; readonly id: string }
 	| { readonly page: 'policy'; readonly version: string | null }
+	| { readonly page: 'assignment' }
+	| { readonly page: 'team' }
+	/** doors to other programs; with the filter of the list whose cases are to be saved */
+	| { readonly page: 'integrations'; readonly filter: CaseFilter }
+	| { readonly page: 'audit'; readonly filter: AuditFilter }
+	/** behind the link of an invitation, for whoever is not of the team yet */
+	| { readonly page: 'join'; readonly token: string }
 	| { readonly page: 'demo-mail' }
 	| { readonly page: 'nowhere' };
 
-export const NO_FILTER: CaseFilter = { stage: [], severity: [], assignee: null, q: '' };
+/** What a feed shows, by its word in the address. */
+const ACTIVITIES: Readonly<Record<string, 'cases' | 'mine'>> = { cases: 'cases', mine: 'mine' };
 
 /** The pages by the first word of their address. */
 const PAGES: Readonly<Record<string, (rest: string, search: URLSearchParams) => Route>> = {
 	'': () => ({ page: 'cases', filter: NO_FILTER }),
 	cases: (rest, search) => (rest === '' ? { page: 'cases', filter: filterOf(search) } : idOf('case', rest)),
+	board: (_, search) => boardOf(search),
+	search: (_, search) => ({ page: 'search', filter: filterOf(search) }),
 	'my-day': (_, search) => ({ page: 'my-day', isTeam: search.get('of') === 'team' }),
+	late: (_, search) => ({ page: 'late', mailbox: search.get('mailbox') }),
+	'for-me': () => ({ page: 'for-me' }),
+	activity: (_, search) => ({ page: 'activity', of: ACTIVITIES[search.get('of') ?? ''] ?? 'all' }),
 	notes: (_, search) => ({ page: 'notes', isTeam: search.get('of') === 'team' }),
 	ledger: (_, search) => ({ page: 'ledger', outcome: search.get('outcome') }),
 	templates: (rest, search) => templateOf(rest, search.get('language') ?? 'en'),
@@ -45,6 +67,11 @@ const PAGES: Readonly<Record<string, (rest: string, search: URLSearchParams) => 
 	causes: (rest) => (rest === '' ? { page: 'causes', id: null } : idOf('causes', rest)),
 	fixes: (rest) => (rest === '' ? { page: 'causes', id: null } : idOf('fix', rest)),
 	policy: (rest) => ({ page: 'policy', version: /^[0-9a-f]{1,40}$/.test(rest) ? rest : null }),
+	assignment: () => ({ page: 'assignment' }),
+	team: () => ({ page: 'team' }),
+	integrations: (_, search) => ({ page: 'integrations', filter: filterOf(search) }),
+	audit: (_, search) => ({ page: 'audit', filter: readAuditFilter((name) => search.get(name)) }),
+	join: (rest) => ({ page: 'join', token: rest }),
 	'demo-mail': () => ({ page: 'demo-mail' }),
 };
 
@@ -60,11 +87,21 @@ export function parseRoute(hash: string): Route {
 export function hrefOf(route: Route): string {
 	switch (route.page) {
 		case 'cases':
-			return `#/cases${searchOf({ ...route.filter, stage: route.filter.stage.join(), severity: route.filter.severity.join() })}`;
+			return `#/cases${searchOf(writeFilter(route.filter))}`;
+		case 'board':
+			return `#/board${searchOf({ ...writeFilter(route.filter), ...ownOf(route) })}`;
+		case 'search':
+			return `#/search${searchOf(writeFilter(route.filter))}`;
 		case 'case':
-			return `#/cases/${encodeURIComponent(route.id)}`;
+			return caseHref(route.id);
 		case 'my-day':
 			return `#/my-day${searchOf({ of: route.isTeam ? 'team' : null })}`;
+		case 'late':
+			return `#/late${searchOf({ mailbox: route.mailbox })}`;
+		case 'for-me':
+			return '#/for-me';
+		case 'activity':
+			return `#/activity${searchOf({ of: route.of === 'all' ? null : route.of })}`;
 		case 'notes':
 			return `#/notes${searchOf({ of: route.isTeam ? 'team' : null })}`;
 		case 'ledger':
@@ -81,6 +118,16 @@ export function hrefOf(route: Route): string {
 			return `#/fixes/${encodeURIComponent(route.id)}`;
 		case 'policy':
 			return route.version === null ? '#/policy' : `#/policy/${route.version}`;
+		case 'assignment':
+			return '#/assignment';
+		case 'integrations':
+			return `#/integrations${searchOf(writeFilter(route.filter))}`;
+		case 'team':
+			return '#/team';
+		case 'audit':
+			return `#/audit${searchOf(writeAuditFilter(route.filter))}`;
+		case 'join':
+			return `#/join/${route.token}`;
 		case 'demo-mail':
 			return '#/demo-mail';
 		case 'nowhere':
@@ -105,20 +152,27 @@ function templateOf(rest: string, language: string): Route {
 		: { page: 'nowhere' };
 }
 
-const filterOf = (search: URLSearchParams): CaseFilter => ({
-	stage: listOf(search.get('stage'), STAGES),
-	severity: listOf(search.get('severity'), SEVERITIES),
-	assignee: search.get('assignee') || null,
-	q: search.get('q') ?? '',
+const filterOf = (search: URLSearchParams): CaseFilter => readFilter((name) => search.get(name));
+
+/** How the wall looks, by its word in the address. */
+const DARK: Readonly<Record<string, boolean>> = { '1': true, '0': false };
+
+const boardOf = (search: URLSearchParams): BoardRoute => ({
+	page: 'board',
+	filter: filterOf(search),
+	by: search.get('by') === 'assignee' ? 'assignee' : 'stage',
+	isWall: search.get('wall') === '1',
+	isDark: DARK[search.get('dark') ?? ''] ?? null,
 });
 
-/** The words of a comma list that are keys of `table`, each once. */
-function listOf<T extends object>(text: string | null, table: T): readonly (keyof T)[] {
-	const words = new Set((text ?? '').split(','));
-	return (Object.keys(table) as (keyof T & string)[]).filter((key) => words.has(key));
-}
+/** What stands in the board's address besides its filter. */
+const ownOf = ({ by, isWall, isDark }: BoardRoute): Readonly<Record<string, string | null>> => ({
+	by: by === 'stage' ? null : by,
+	wall: isWall ? '1' : null,
+	dark: isDark === null ? null : isDark ? '1' : '0',
+});
 
-function searchOf(values: Readonly<Record<string, string | null>>): string {
+function searchOf(values: Readonly<Record<string, string | null | undefined>>): string {
 	const set = Object.entries(values).filter((entry): entry is [string, string] => Boolean(entry[1]));
 	// Commas stand as they are: an address that people can read and change.
 	return set.length === 0 ? '' : `?${new URLSearchParams(set).toString().replaceAll('%2C', ',')}`;

@@ -72,6 +72,7 @@ export function saidOfFailure(failure: Failure | Kept, t: Words['t']): Said {
 /** Refusals that the page says in its own words. */
 const OWN_WORDS: Readonly<Record<string, (t: Words['t']) => Said>> = {
 	'not-signed-in': (t) => ({ title: t('state.signedOut'), mend: null }),
+	taken: (t) => ({ title: t('case.takenByOther'), mend: t('case.takenMend') }),
 	'too-large': (t) => ({ title: t('state.tooLarge'), mend: t('state.tooLargeMend') }),
 };
 

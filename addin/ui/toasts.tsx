@@ -33,6 +33,8 @@ export function useToasts() {
 	};
 	return {
 		done: (title: string, undo?: Undo): void => line.say({ title, more: null, intent: 'success', undo: undo ?? null }),
+		/** that nothing was done, and why */
+		told: (title: string): void => line.say({ title, more: null, intent: 'info', undo: null }),
 		failed,
 		/** the same of a form: an act that is kept has all of it, and it may go */
 		failedIn: (close: () => void) => (error: unknown) => {

@@ -1,16 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import type { LIVE } from '../../shared/api.ts';
-import { type LiveState, listen } from '../live.ts';
+import { use, useEffect, useState } from 'react';
+import { LIVE } from '../../shared/api.ts';
+import { type LiveEvent, type LiveState, listen } from '../live.ts';
+import { whileSeen } from '../while-seen.ts';
+import { CaseLineContext } from './case-line.ts';
 import { KEYS } from './queries.ts';
 import { useSeams } from './session.ts';
 
 /** What is stale after which event. A row missing here does not compile. */
 const STALE: Record<keyof typeof LIVE, readonly (readonly string[])[]> = {
-	case: [KEYS.cases, KEYS.case, KEYS.touches],
-	touch: [KEYS.cases, KEYS.case, KEYS.touches, KEYS.demoMail],
+	case: [KEYS.cases, KEYS.case, KEYS.touches, KEYS.late, KEYS.forMe, KEYS.activity],
+	touch: [KEYS.cases, KEYS.case, KEYS.touches, KEYS.late, KEYS.demoMail],
 	ledger: [KEYS.ledger],
-	clock: [KEYS.me, KEYS.cases, KEYS.case, KEYS.touches, KEYS.demoMail],
+	team: [KEYS.team, KEYS.me, KEYS.people, KEYS.audit],
+	// Of the one case that it speaks of: see below.
+	presence: [],
+	clock: [KEYS.me, KEYS.cases, KEYS.case, KEYS.touches, KEYS.late, KEYS.demoMail, KEYS.board],
 };
 
 /** A backlog brings hundreds of events a second: one look for all of a moment is enough. */
@@ -20,11 +25,13 @@ const GATHER_MS = 250;
 export function useLive(whoId: string): LiveState {
 	const { client } = useSeams();
 	const queries = useQueryClient();
+	const line = use(CaseLineContext);
 	const [state, setState] = useState<LiveState>('connected');
 	// biome-ignore lint/correctness/useExhaustiveDependencies: another person has another stream, though nothing here names whoId
 	useEffect(() => {
 		const ending = new AbortController();
 		const stale = new Map<string, readonly string[]>();
+		const changed = new Set<string>();
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		let hasConnected = false;
 		const gather = (keys: readonly (readonly string[])[]) => {
@@ -33,6 +40,8 @@ export function useLive(whoId: string): LiveState {
 				timer = undefined;
 				const all = [...stale.values()];
 				stale.clear();
+				line.tell([...changed]);
+				changed.clear();
 				for (const queryKey of all) void queries.invalidateQueries({ queryKey });
 			}, GATHER_MS);
 		};
@@ -42,11 +51,27 @@ export function useLive(whoId: string): LiveState {
 			if (next === 'connected' && hasConnected) gather(Object.values(KEYS));
 			hasConnected ||= next === 'connected';
 		};
-		void listen(client, { onEvent: (event) => gather(STALE[event.name]), onState }, ending.signal);
+		const onEvent = (event: LiveEvent) => {
+			const caseId = caseOf(event);
+			if (caseId !== null) changed.add(caseId);
+			gather(event.name === 'presence' ? presenceOf(event) : STALE[event.name]);
+		};
+		whileSeen(document, (signal) => void listen(client, { onEvent, onState }, signal), ending.signal);
 		return () => {
 			clearTimeout(timer);
 			ending.abort();
 		};
-	}, [client, queries, whoId]);
+	}, [client, queries, line, whoId]);
 	return state;
 }
+
+/** The case that an event speaks of; null where it speaks of none. */
+function caseOf({ name, data }: LiveEvent): string | null {
+	if (name !== 'case' && name !== 'touch') return null;
+	return LIVE[name].parse(data).caseId;
+}
+
+/** Who is there is asked of nobody else than the pages that show this case. */
+const presenceOf = ({ data }: LiveEvent): readonly (readonly string[])[] => [
+	[...KEYS.presence, LIVE.presence.parse(data).caseId],
+];

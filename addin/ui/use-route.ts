@@ -1,15 +1,10 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo } from 'react';
+import { useHash } from './case-address.ts';
 import { hrefOf, parseRoute, type Route } from './routes.ts';
 
 /** Where one is, following the address. */
 export function useRoute(): Route {
-	const hash = useSyncExternalStore(
-		(changed) => {
-			addEventListener('hashchange', changed);
-			return () => removeEventListener('hashchange', changed);
-		},
-		() => location.hash,
-	);
+	const hash = useHash();
 	return useMemo(() => parseRoute(hash), [hash]);
 }
 

@@ -8,15 +8,21 @@ export const ACTS_API = {
 		method: 'POST',
 		path: '/api/v1/cases/:id/assign',
 		role: 'agent',
-		summary: 'Give the case to somebody (a person id), or to nobody (null)',
+		scope: 'cases:write',
+		summary:
+			'Give the case to somebody (a person id), or to nobody (null). `expected`: who has it as far as the caller knows; refused with `taken` (409) where somebody else has it by now',
 		params: byId,
-		body: z.object({ assignee: z.string().max(200).nullable() }),
+		body: z.object({
+			assignee: z.string().max(200).nullable(),
+			expected: z.string().max(200).nullable().optional(),
+		}),
 		answer: caseShape,
 	}),
 	moveStage: route({
 		method: 'POST',
 		path: '/api/v1/cases/:id/stage',
 		role: 'agent',
+		scope: 'cases:write',
 		summary: 'Move the stage by hand, forwards or back',
 		params: byId,
 		body: z.object({
@@ -29,6 +35,7 @@ export const ACTS_API = {
 		method: 'POST',
 		path: '/api/v1/cases/:id/severity',
 		role: 'agent',
+		scope: 'cases:write',
 		summary: 'Correct the severity; it wins over triage from now on',
 		params: byId,
 		body: z.object({
@@ -41,6 +48,7 @@ export const ACTS_API = {
 		method: 'POST',
 		path: '/api/v1/cases/:id/signals',
 		role: 'agent',
+		scope: 'cases:write',
 		summary: 'Strike signals out, or add some that triage missed; adding one that was struck out takes that back',
 		params: byId,
 		body: z.object({
@@ -53,6 +61,7 @@ export const ACTS_API = {
 		method: 'POST',
 		path: '/api/v1/cases/:id/resolve',
 		role: 'agent',
+		scope: 'cases:write',
 		summary: 'The solution was delivered: the follow-up plan starts',
 		params: byId,
 		body: z.object({ because }).default({}),
@@ -62,6 +71,7 @@ export const ACTS_API = {
 		method: 'POST',
 		path: '/api/v1/cases/:id/close',
 		role: 'agent',
+		scope: 'cases:write',
 		summary: 'End the case; `recovered` needs all three lines of documentation',
 		params: byId,
 		body: z.object({
@@ -78,6 +88,7 @@ export const ACTS_API = {
 		method: 'POST',
 		path: '/api/v1/cases/:id/not-a-complaint',
 		role: 'agent',
+		scope: 'cases:write',
 		summary: 'Take tag and plan away; `undo` brings them back',
 		params: byId,
 		body: z.object({ undo: z.boolean().default(false) }).default({ undo: false }),
@@ -87,6 +98,7 @@ export const ACTS_API = {
 		method: 'POST',
 		path: '/api/v1/cases/:id/note',
 		role: 'agent',
+		scope: 'cases:write',
 		summary: 'An internal note; customers never see it',
 		params: byId,
 		body: z.object({ text: words }),

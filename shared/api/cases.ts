@@ -1,29 +1,47 @@
 import { z } from 'zod';
-import { caseShape, caseSummaryShape, severityShape, stageShape } from '../api-shapes.ts';
-import { DOINGS } from '../presence.ts';
+import {
+	caseShape,
+	caseSummaryShape,
+	keysOf,
+	languageShape,
+	severityShape,
+	signalShape,
+	stageShape,
+} from '../api-shapes.ts';
+import { GUARDS } from '../guard.ts';
 import { byId, listOf, manyOf, page, route } from './route.ts';
 
-/** Cases as they are read, and who is at one. */
+/** What lists of cases are narrowed to, as `shared/case-filter.ts` writes it into an address. */
+export const caseFilterQuery = {
+	stage: manyOf(stageShape),
+	severity: manyOf(severityShape),
+	assignee: z.string().max(1_000).optional(),
+	mailbox: manyOf(z.string().max(200)),
+	signal: manyOf(signalShape),
+	guard: manyOf(keysOf(GUARDS)),
+	language: manyOf(languageShape),
+	/** `1`: something of the case should have happened by now */
+	overdue: z.enum(['', '0', '1']).optional(),
+	q: z.string().max(500).optional(),
+};
+
+/** Cases as they are read. */
 export const CASES_API = {
 	cases: route({
 		method: 'GET',
 		path: '/api/v1/cases',
 		role: 'agent',
+		scope: 'cases:read',
 		summary:
-			'Cases, newest customer mail first; `stage`, `severity` and `assignee` take several values, comma between; `assignee=none`: nobody has it',
-		query: z.object({
-			stage: manyOf(stageShape),
-			severity: manyOf(severityShape),
-			assignee: z.string().max(200).optional(),
-			q: z.string().max(500).optional(),
-			...page,
-		}),
+			'Cases, newest customer mail first; the fields take several values, comma between; `assignee=none`: nobody has it, `me`: I',
+		query: z.object({ ...caseFilterQuery, ...page }),
 		answer: listOf(caseSummaryShape),
 	}),
 	caseByMessage: route({
 		method: 'GET',
 		path: '/api/v1/cases/by-message',
 		role: 'agent',
+		scope: 'cases:read',
 		summary:
 			'The case of an open mail. 404 with code `not-ingested` (not seen yet) or `not-a-case` (seen, and why not)',
 		query: z.object({ id: z.string().min(1).max(2_000) }),
@@ -33,17 +51,9 @@ export const CASES_API = {
 		method: 'GET',
 		path: '/api/v1/cases/:id',
 		role: 'agent',
+		scope: 'cases:read',
 		summary: 'One case with mails, events, touches and reasons',
 		params: byId,
 		answer: caseShape,
-	}),
-	presence: route({
-		method: 'POST',
-		path: '/api/v1/cases/:id/presence',
-		role: 'agent',
-		summary: 'I am at this case (again every 20 seconds), or no more (null); answers who else is',
-		params: byId,
-		body: z.object({ doing: z.enum(DOINGS).nullable() }),
-		answer: z.object({ others: z.array(z.object({ personId: z.string(), doing: z.enum(DOINGS) })) }),
 	}),
 } as const;

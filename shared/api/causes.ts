@@ -24,6 +24,7 @@ export const CAUSES_API = {
 		method: 'GET',
 		path: '/api/v1/causes',
 		role: 'agent',
+		scope: 'cases:read',
 		summary: 'The tree of root causes, archived ones too',
 		answer: treeShape,
 	}),
@@ -31,6 +32,7 @@ export const CAUSES_API = {
 		method: 'GET',
 		path: '/api/v1/cause-report',
 		role: 'agent',
+		scope: 'reports:read',
 		summary:
 			'For each root cause, with all below it: cases of 30 and 180 days, how many were avoidable, what was given',
 		answer: z.object({

@@ -68,6 +68,7 @@ export const EVALUATION_API = {
 		method: 'GET',
 		path: '/api/v1/cases/:id/evaluation',
 		role: 'agent',
+		scope: 'cases:read',
 		summary: 'Answers to the five questions with the fairness score, later behaviour, and whether it happened again',
 		params: byId,
 		answer: z.object({
@@ -93,6 +94,7 @@ export const EVALUATION_API = {
 		method: 'GET',
 		path: '/api/v1/evaluation/report',
 		role: 'agent',
+		scope: 'reports:read',
 		summary:
 			'What customers say and, apart from it, what they do, in counts: by guard and by month of the resolution. Satisfaction is not loyalty',
 		query: z.object({ months: z.coerce.number().int().min(1).max(60).default(12) }),

@@ -22,6 +22,8 @@ export const IDENTITY_API = {
 			mailboxes: z.array(z.object({ id: z.string(), name: z.string(), address: z.string() })),
 			/** for leads and administrators: what keeps Amends out of a mailbox, or soon will (`notice.ts`) */
 			notices: z.array(z.object({ mailbox: z.string(), what: keysOf(NOTICES), days: z.number().int().nullable() })),
+			/** for administrators: webhooks that were switched off because nothing was taken there */
+			brokenWebhooks: z.array(z.object({ id: z.string(), name: z.string() })).exactOptional(),
 			/** what the coach does when an answer is sent from Outlook */
 			coachAtSending: z.enum(ALERT_POLICIES),
 			/** how an account at work opens Amends; null: by e-mail code alone */
@@ -71,6 +73,7 @@ export const IDENTITY_API = {
 		method: 'GET',
 		path: '/api/v1/team',
 		role: 'agent',
+		scope: 'cases:read',
 		summary: 'Everybody of the team',
 		answer: listOf(personShape),
 	}),

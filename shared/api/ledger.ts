@@ -1,6 +1,31 @@
 import { z } from 'zod';
-import { caseShape, ledgerShape, momentShape, senderShape } from '../api-shapes.ts';
+import { caseShape, keysOf, LEDGER_OUTCOMES, momentShape, senderShape } from '../api-shapes.ts';
 import { listOf, page, route } from './route.ts';
+
+/** What became of one uid of the mailbox. */
+const ledgerShape = z.object({
+	mailbox: z.string(),
+	folder: z.string(),
+	uid: z.number().int(),
+	uidValidity: z.string(),
+	outcome: keysOf(LEDGER_OUTCOMES),
+	/** of a skip: one of triage's kinds or `not-a-complaint`, `team-mail`; of a quarantine: the limit broken */
+	reason: z.string().nullable(),
+	/** the reason in words */
+	because: z.string(),
+	messageId: z.string().nullable(),
+	subject: z.string(),
+	from: z.string().nullable(),
+	caseId: z.string().nullable(),
+	/** the complaint score, where triage ran */
+	score: z.number().nullable(),
+	/** the tag that stands on the mail now, e.g. `S3 acknowledged` */
+	tag: z.string().nullable(),
+	receivedAt: momentShape,
+	at: momentShape,
+});
+
+export type LedgerView = z.infer<typeof ledgerShape>;
 
 /** What became of each mail. */
 export const LEDGER_API = {
@@ -22,6 +47,7 @@ export const LEDGER_API = {
 		method: 'POST',
 		path: '/api/v1/ledger/make-case',
 		role: 'agent',
+		scope: 'cases:write',
 		summary: 'Triage missed a complaint: open a case from a mail already seen',
 		body: z.object({ messageId: z.string().min(1).max(2_000) }),
 		answer: caseShape,
@@ -30,6 +56,7 @@ export const LEDGER_API = {
 		method: 'POST',
 		path: '/api/v1/cases',
 		role: 'agent',
+		scope: 'cases:write',
 		summary:
 			'Open a case for a mail that Amends has not read yet, as the mail program shows it; the mail joins the case when it is read. Asked twice, the same case',
 		body: z.object({

@@ -5,6 +5,7 @@ import { addressShape } from '../note/address.ts';
 import { NOTE_FACTS } from '../note/brief.ts';
 import { PHOTOS } from '../note/photo.ts';
 import { NOTE_TABOOS } from '../note/taboos.ts';
+import { REMEDY_KINDS } from '../remedy/remedy.ts';
 import { byId, listOf, page, route } from './route.ts';
 
 /** A note with the brief for whoever writes it: facts and a tone, never a letter. */
@@ -15,7 +16,13 @@ const noteShape = z.object({
 	address: z.enum(['known', 'missing', 'erased']),
 	brief: z.object({
 		facts: z.array(
-			z.object({ kind: keysOf(NOTE_FACTS), words: z.string(), mailId: z.string().nullable(), at: momentShape }),
+			z.object({
+				kind: keysOf(NOTE_FACTS),
+				words: z.string(),
+				gifts: z.array(keysOf(REMEDY_KINDS)).optional(),
+				mailId: z.string().nullable(),
+				at: momentShape,
+			}),
 		),
 		guard: keysOf(GUARDS),
 		avoid: z.array(keysOf(NOTE_TABOOS)),

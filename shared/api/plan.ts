@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { caseShape, keysOf, momentShape, outcomeShape, touchKindShape, touchStateShape } from '../api-shapes.ts';
+import {
+	caseShape,
+	keysOf,
+	momentShape,
+	outcomeShape,
+	stageShape,
+	touchKindShape,
+	touchStateShape,
+} from '../api-shapes.ts';
 import { EVENTS } from '../case.ts';
 import { GUARDS } from '../guard.ts';
 import { BASES, CONSEQUENCES, DUE_RULES, PREVIEWED, SKIPS } from '../plan/words.ts';
@@ -57,6 +65,7 @@ export const PLAN_API = {
 		method: 'GET',
 		path: '/api/v1/cases/:id/plan',
 		role: 'agent',
+		scope: 'cases:read',
 		summary: 'Each touch of the case: why then, why held or moved, what happened, and by which version of the rules',
 		params: byId,
 		answer: z.object({
@@ -73,7 +82,13 @@ export const PLAN_API = {
 		role: 'agent',
 		summary: 'What would happen to the plan if the case were resolved, closed or reopened now; nothing is saved',
 		params: byId,
-		query: z.object({ act: keysOf(PREVIEWED), outcome: outcomeShape.default('recovered') }),
+		query: z.object({
+			act: keysOf(PREVIEWED),
+			/** of closing */
+			outcome: outcomeShape.default('recovered'),
+			/** of reopening: where the case goes back to */
+			stage: stageShape.exclude(['closed']).default('new'),
+		}),
 		answer: z.object({
 			touches: z.array(
 				touchPlanShape

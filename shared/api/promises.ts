@@ -49,6 +49,7 @@ export const PROMISES_API = {
 		method: 'GET',
 		path: '/api/v1/cases/:id/promises',
 		role: 'agent',
+		scope: 'cases:read',
 		summary: 'What was promised in a case: found in the team’s mails and offered, confirmed, kept, broken',
 		params: byId,
 		answer: promisesShape,

@@ -7,7 +7,7 @@ import { because, byId, route, words } from './route.ts';
 const remedyKindShape = keysOf(REMEDY_KINDS);
 
 /** Money as it travels: a decimal number and a currency of ISO 4217. */
-const moneyShape = z.object({ amount: z.string(), currency: z.string() });
+export const moneyShape = z.object({ amount: z.string(), currency: z.string() });
 
 const currencyShape = z
 	.string()
@@ -16,7 +16,7 @@ const currencyShape = z
 	.refine(isCurrency, { error: 'is no currency of ISO 4217; write one such as EUR' });
 
 /** Money as somebody sends it. */
-const moneyGiven = z
+export const moneyGiven = z
 	.object({
 		amount: z
 			.string()
@@ -112,6 +112,7 @@ export const REMEDIES_API = {
 		method: 'GET',
 		path: '/api/v1/cases/:id/remedies',
 		role: 'agent',
+		scope: 'cases:read',
 		summary: 'What was given in a case, what waits for approval, what the customer would consider fair',
 		params: byId,
 		answer: remediesShape,

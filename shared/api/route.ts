@@ -1,14 +1,17 @@
 import { z } from 'zod';
 import type { roleShape } from '../api-shapes.ts';
+import type { Scope } from '../tokens/scopes.ts';
 
 /**
  * One row of the contract: handlers, validation, OpenAPI and the client all read off it.
- * `role`: the least role that may call it; `everybody` needs no sign-in. `demo`: exists in the demo alone.
+ * `role`: the least role that may call it; `everybody` needs no sign-in. `scope`: the one that admits an API token; absent: none does.
+ * `demo`: exists in the demo alone.
  */
 export interface Route {
-	readonly method: 'GET' | 'POST';
+	readonly method: 'GET' | 'POST' | 'PUT';
 	readonly path: string;
 	readonly role: z.infer<typeof roleShape> | 'everybody';
+	readonly scope?: Scope;
 	readonly summary: string;
 	readonly demo?: true;
 	readonly params?: z.ZodType;
@@ -39,7 +42,10 @@ export const words = z.string().trim().min(1).max(10_000);
 export const because = z.string().trim().max(2_000).optional();
 
 /** Several values in one query field, comma between. */
-export const manyOf = <T extends z.ZodType<string>>(one: T) =>
+export const manyOf = <T extends z.ZodType<string>>(one: T, atMost = 200) =>
 	z
-		.preprocess((raw) => (typeof raw === 'string' ? raw.split(',').filter((part) => part !== '') : raw), z.array(one))
+		.preprocess(
+			(raw) => (typeof raw === 'string' ? raw.split(',').filter((part) => part !== '') : raw),
+			z.array(one).max(atMost),
+		)
 		.optional();

@@ -8,6 +8,7 @@ export const TEAM_API = {
 		method: 'GET',
 		path: '/api/v1/team/work',
 		role: 'agent',
+		scope: 'reports:read',
 		summary: 'What everybody has to do: open cases and touches; also who has left the team and still has cases',
 		answer: listOf(
 			z.object({
@@ -30,6 +31,7 @@ export const TEAM_API = {
 		summary: 'Give everything that somebody still has to do to somebody else; also of those who have left',
 		params: byId,
 		body: z.object({ to: z.string().min(1).max(200) }),
-		answer: z.object({ moved: z.number().int() }),
+		/** `left`: cases that stay, for that person may not see their mailbox */
+		answer: z.object({ moved: z.number().int(), left: z.number().int() }),
 	}),
 } as const;

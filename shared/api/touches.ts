@@ -8,6 +8,7 @@ export const TOUCHES_API = {
 		method: 'GET',
 		path: '/api/v1/touches',
 		role: 'agent',
+		scope: 'touches:read',
 		summary: 'Open touches by due time. `due`: `late`, `today` (late ones too), `week`, `all`, or a moment up to which',
 		query: z.object({
 			due: z.union([z.enum(['late', 'today', 'week', 'all']), momentShape]).default('all'),
@@ -20,6 +21,7 @@ export const TOUCHES_API = {
 		method: 'POST',
 		path: '/api/v1/touches/:id/done',
 		role: 'agent',
+		scope: 'cases:write',
 		summary: 'It has happened',
 		params: byId,
 		body: z.object({ because }).default({}),
@@ -29,6 +31,7 @@ export const TOUCHES_API = {
 		method: 'POST',
 		path: '/api/v1/touches/:id/postpone',
 		role: 'agent',
+		scope: 'cases:write',
 		summary: 'Later: `until` a moment',
 		params: byId,
 		body: z.object({
@@ -41,6 +44,7 @@ export const TOUCHES_API = {
 		method: 'POST',
 		path: '/api/v1/touches/:id/cancel',
 		role: 'agent',
+		scope: 'cases:write',
 		summary: 'It shall not happen, and why',
 		params: byId,
 		body: z.object({ because }).default({}),

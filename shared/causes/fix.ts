@@ -51,14 +51,18 @@ export function hurtCustomers(
 /** More than a sentence is no quotation. */
 const LONGEST_QUOTE = 200;
 
-/** What went wrong in the customer's own words; empty where none were found. What the team noted inside is no business of theirs. */
-export function wordsOfCustomer({ severityBecause }: Pick<Case, 'severityBecause'>): string {
-	const quote =
-		severityBecause
-			.find((reason) => reason.quote.trim() !== '')
-			?.quote.replace(/\s+/g, ' ')
-			.trim() ?? '';
-	return cut(quote, LONGEST_QUOTE);
+/**
+ * What went wrong in the customer's own words; empty where none were found. What the team noted inside is no business of theirs.
+ * @param failures sentences of the customer's mails that tell a failure, the first mail's first; what triage weighed is only part of one
+ */
+export function wordsOfCustomer(
+	{ severityBecause }: Pick<Case, 'severityBecause'>,
+	failures: readonly string[],
+): string {
+	const quotes = [...failures, ...severityBecause.map(({ quote }) => quote)].map((one) =>
+		one.replace(/\s+/g, ' ').trim(),
+	);
+	return cut(quotes.find((quote) => quote !== '') ?? '', LONGEST_QUOTE);
 }
 
 /** The text that a person reads, changes and releases: all but the line that ends such mails, which goes to each reader alone. */

@@ -77,6 +77,15 @@ export const DE: LetterBook = {
 			says: ({ customer }) =>
 				`Eine Mail an ${customer} kam als unzustellbar zurück. Such bitte einen anderen Weg, per Telefon oder per Post.`,
 		},
+		'nobody-there': {
+			subject: 'Niemand kann ihn haben',
+			says: ({ customer }) => `Niemand, der den Fall von ${customer} haben könnte, ist da. Bitte jemandem geben.`,
+		},
+		mention: {
+			subject: 'Eine Notiz für dich',
+			says: ({ customer, by }) =>
+				`${by || 'Jemand im Team'} spricht dich in einer Notiz zu ${customer} an. Antworte auf diese Mail, und deine Worte werden eine Notiz fürs Team; der Kunde sieht sie nie.`,
+		},
 		'note-held': {
 			subject: 'Die Karte wartet',
 			says: ({ customer }) =>

@@ -77,6 +77,15 @@ export const EN: LetterBook = {
 			says: ({ customer }) =>
 				`A mail to ${customer} came back as undeliverable. Please find another way to reach this customer, by phone or by post.`,
 		},
+		'nobody-there': {
+			subject: 'Nobody can have it',
+			says: ({ customer }) => `Nobody who could have the case of ${customer} is there. Please give it to somebody.`,
+		},
+		mention: {
+			subject: 'You were mentioned',
+			says: ({ customer, by }) =>
+				`${by || 'A colleague'} mentioned you in a note about ${customer}. Answer this mail, and your words become a note for the team; the customer never sees it.`,
+		},
 		'note-held': {
 			subject: 'The note waits',
 			says: ({ customer }) => `The handwritten note to ${customer} is not to be written yet; the case says why.`,

@@ -77,6 +77,15 @@ export const ES: LetterBook = {
 			says: ({ customer }) =>
 				`Un correo para ${customer} ha vuelto porque no se pudo entregar. Busca otra manera de llegar al cliente, por teléfono o por correo postal.`,
 		},
+		'nobody-there': {
+			subject: 'Nadie puede llevarlo',
+			says: ({ customer }) => `No está nadie que pueda llevar el caso de ${customer}. Por favor, déselo a alguien.`,
+		},
+		mention: {
+			subject: 'Hay una nota para ti',
+			says: ({ customer, by }) =>
+				`${by || 'Alguien del equipo'} se dirige a ti en una nota sobre ${customer}. Responde a este correo y tus palabras serán una nota para el equipo; el cliente nunca la ve.`,
+		},
 		'note-held': {
 			subject: 'La nota espera',
 			says: ({ customer }) =>

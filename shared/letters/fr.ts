@@ -78,6 +78,16 @@ export const FR: LetterBook = {
 			says: ({ customer }) =>
 				`Un message pour ${customer} est revenu : il n’a pas pu être remis. Trouvez un autre moyen de joindre ce client, par téléphone ou par courrier.`,
 		},
+		'nobody-there': {
+			subject: 'Personne ne peut le prendre',
+			says: ({ customer }) =>
+				`Aucune des personnes qui pourraient prendre le dossier de ${customer} n’est là. Merci de le confier à quelqu’un.`,
+		},
+		mention: {
+			subject: 'Une note pour vous',
+			says: ({ customer, by }) =>
+				`${by || 'Quelqu’un de l’équipe'} s’adresse à vous dans une note au sujet de ${customer}. Répondez à ce mail, et vos mots deviennent une note pour l’équipe ; le client ne la voit jamais.`,
+		},
 		'note-held': {
 			subject: 'Le mot attend',
 			says: ({ customer }) => `Le mot à écrire à la main pour ${customer} attend encore ; le dossier dit pourquoi.`,

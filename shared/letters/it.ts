@@ -76,6 +76,16 @@ export const IT: LetterBook = {
 			says: ({ customer }) =>
 				`Una mail per ${customer} è tornata indietro perché non recapitabile. Trova un’altra strada per raggiungere il cliente, per telefono o per posta.`,
 		},
+		'nobody-there': {
+			subject: 'Nessuno può prenderlo',
+			says: ({ customer }) =>
+				`Nessuno che possa prendere il caso di ${customer} è presente. Per favore, assegnalo a qualcuno.`,
+		},
+		mention: {
+			subject: 'C’è una nota per te',
+			says: ({ customer, by }) =>
+				`${by || 'Un collega'} si rivolge a te in una nota su ${customer}. Rispondi a questa mail e le tue parole diventano una nota per il team; il cliente non la vede mai.`,
+		},
 		'note-held': {
 			subject: 'Il biglietto aspetta',
 			says: ({ customer }) =>

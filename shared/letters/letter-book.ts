@@ -17,7 +17,9 @@ export type NudgeKind =
 	| 'approval-declined'
 	| 'evaluation-low'
 	| 'bounced-task'
-	| 'note-held';
+	| 'mention'
+	| 'note-held'
+	| 'nobody-there';
 
 /** Every mail to a customer. */
 export type CustomerLetterKind = 'ask-satisfied' | 'check-in' | 'evaluation' | 'we-fixed-it';

@@ -77,6 +77,16 @@ export const PT: LetterBook = {
 			says: ({ customer }) =>
 				`Um e-mail para ${customer} foi devolvido por não ser possível entregá-lo. Encontre outra forma de chegar ao cliente, por telefone ou por correio.`,
 		},
+		'nobody-there': {
+			subject: 'Ninguém pode ficar com ele',
+			says: ({ customer }) =>
+				`Não está presente ninguém que possa ficar com o caso de ${customer}. Por favor, entregue-o a alguém.`,
+		},
+		mention: {
+			subject: 'Há uma nota para si',
+			says: ({ customer, by }) =>
+				`${by || 'Um colega'} dirige-se a si numa nota sobre ${customer}. Responda a esta mensagem e as suas palavras passam a ser uma nota para a equipa; o cliente nunca a vê.`,
+		},
 		'note-held': {
 			subject: 'O bilhete espera',
 			says: ({ customer }) => `O bilhete escrito à mão para ${customer} ainda não é para escrever; o caso diz porquê.`,

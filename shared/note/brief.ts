@@ -2,6 +2,7 @@ import type { Case } from '../case.ts';
 import { cut } from '../cut.ts';
 import type { GuardKind } from '../guard.ts';
 import type { Language } from '../language.ts';
+import { REMEDY_KINDS, type Remedy, type RemedyKind } from '../remedy/remedy.ts';
 import type { SignalName } from '../signal.ts';
 import type { Instant } from '../time.ts';
 import type { Act, Said } from '../triage/verdict.ts';
@@ -19,7 +20,10 @@ export type NoteFactKind = keyof typeof NOTE_FACTS;
 /** One fact worth naming, in the words of whoever said it, and where it stands. */
 export interface NoteFact {
 	readonly kind: NoteFactKind;
+	/** empty where `gifts` says it all */
 	readonly words: string;
+	/** what the ledger says was given, for the reader's language to name */
+	readonly gifts?: readonly RemedyKind[];
 	/** null: it stands in the case itself, not in a mail */
 	readonly mailId: string | null;
 	readonly at: Instant;
@@ -44,6 +48,9 @@ export interface BriefMail {
 	readonly said: readonly Said[];
 }
 
+/** What the brief reads of the ledger: rows that hold, oldest first. */
+export type BriefGift = Pick<Remedy, 'kind' | 'why' | 'at'>;
+
 /** A card has room for a sentence, and so has its brief. */
 const LONGEST_FACT = 280;
 
@@ -54,9 +61,9 @@ const DELICATE: readonly SignalName[] = ['legal', 'privacy', 'vulnerable', 'abus
  * Gathers three facts worth naming: what went wrong in the customer's words, what was done about it, what the customer said to that.
  * @param mails of the case, oldest first
  */
-export function briefNote(supportCase: Case, mails: readonly BriefMail[]): NoteBrief {
+export function briefNote(supportCase: Case, mails: readonly BriefMail[], gifts: readonly BriefGift[] = []): NoteBrief {
 	const wrong = wentWrong(supportCase, mails);
-	const facts = [wrong, wasDone(supportCase, mails), wasSaid(supportCase, mails, wrong?.words ?? '')];
+	const facts = [wrong, wasDone(supportCase, mails, gifts), wasSaid(supportCase, mails, wrong?.words ?? '')];
 	return {
 		facts: facts
 			.filter((fact) => fact !== null)
@@ -81,12 +88,28 @@ function wentWrong(supportCase: Case, mails: readonly BriefMail[]): NoteFact | n
 	return written === '' ? null : { kind: 'went-wrong', words: written, mailId: null, at: openedAt };
 }
 
-function wasDone({ documentation, closedAt, openedAt }: Case, mails: readonly BriefMail[]): NoteFact | null {
+function wasDone(
+	{ documentation, closedAt, openedAt }: Case,
+	mails: readonly BriefMail[],
+	gifts: readonly BriefGift[],
+): NoteFact | null {
 	if (documentation?.whatWeDid) {
 		return { kind: 'was-done', words: documentation.whatWeDid, mailId: null, at: closedAt ?? openedAt };
 	}
+	const given = wasGiven(gifts);
+	if (given !== null) return given;
 	const last = quotesOf(mails, 'team', ['delivered']).at(-1) ?? quotesOf(mails, 'team', ['offer']).at(-1);
 	return last ? { kind: 'was-done', ...last } : null;
+}
+
+/** A voucher is no fact for a card, and neither is a sum: what set it right is. An apology stands in a mail, in better words. */
+function wasGiven(gifts: readonly BriefGift[]): NoteFact | null {
+	const fit = gifts.filter(({ kind }) => !REMEDY_KINDS[kind].isGift && kind !== 'apology');
+	const last = fit.at(-1);
+	if (last === undefined) return null;
+	const told = fit.filter(({ kind }) => kind === 'other').map(({ why }) => why);
+	const kinds = fit.map(({ kind }) => kind).filter((kind) => kind !== 'other');
+	return { kind: 'was-done', words: told.join(' · '), gifts: [...new Set(kinds)], mailId: null, at: last.at };
 }
 
 function wasSaid({ sought, openedAt }: Case, mails: readonly BriefMail[], wrong: string): NoteFact | null {

@@ -11,6 +11,8 @@ export interface ByHand {
 	readonly personId: string;
 	readonly at: Instant;
 	readonly because: string;
+	/** names the rules in force, and is kept with what was done under them; absent in a look ahead that nobody keeps */
+	readonly policyVersion?: string;
 }
 
 /** A person says that it has happened. Null when the touch has ended or is just being sent. */
@@ -35,7 +37,7 @@ const CANCELLED = { event: 'touch-cancelled', says: 'cancelledBy' } as const;
 function byHand(
 	touch: Touch,
 	to: Partial<Touch>,
-	{ personId, at, because }: ByHand,
+	{ personId, at, because, policyVersion }: ByHand,
 	how: { readonly event: EventKind; readonly says: 'tickedOffBy' | 'movedBy' | 'cancelledBy' },
 ): TouchChange | null {
 	if (!isMovable(touch)) return null;
@@ -45,7 +47,13 @@ function byHand(
 		at,
 		source: { kind: 'person', personId },
 		because: `${TOUCH_NAMES[touch.kind]}: ${moved.because}`,
-		data: { touch: moved.id, touchKind: moved.kind, code: 'by-hand', dueAt: moved.dueAt },
+		data: {
+			touch: moved.id,
+			touchKind: moved.kind,
+			code: 'by-hand',
+			dueAt: moved.dueAt,
+			...(policyVersion !== undefined && { policy: policyVersion }),
+		},
 	};
 	return { touch: moved, event };
 }

@@ -29,12 +29,17 @@ export const acknowledged: PlanRule<'acknowledged'> = (touches, { at }, context)
 	deadlines(touches, context, ['acknowledge']).map((touch) => done(touch, { at, code: 'apologised' }));
 
 /** Word went out: the update is given, the next one is owed while the case is open, and whoever wrote has read. */
-export const teamWrote: PlanRule<'team-wrote'> = (touches, { at }, context) => [
-	...deadlines(touches, context, ['update']).map((touch) => done(touch, { at, code: 'word-went-out' })),
-	...nextUpdate(touches, at, context),
-	...tickOffDrafts(touches, at),
-	...releaseRead(touches, at),
-];
+export const teamWrote: PlanRule<'team-wrote'> = (touches, happened, context) => {
+	const { at } = happened;
+	const sent = tickOffDrafts(touches, happened);
+	const others = touches.filter(({ id }) => !sent.some(({ touch }) => touch.id === id));
+	return [
+		...deadlines(touches, context, ['update']).map((touch) => done(touch, { at, code: 'word-went-out' })),
+		...nextUpdate(touches, at, context),
+		...sent,
+		...releaseRead(others, at),
+	];
+};
 
 /** The deadlines of the round count from its opening by the new severity. Who was nudged already is not nudged for it again. */
 export const severityChanged: PlanRule<'severity-changed'> = (touches, { at }, context) => {

@@ -18,6 +18,7 @@ import {
 	type Why,
 } from './change.ts';
 import type { PlanContext, PlanRule } from './context.ts';
+import { holdNote } from './note.ts';
 import { dueBy, type Reckoning } from './reckoning.ts';
 import type { DueRule } from './words.ts';
 
@@ -115,11 +116,20 @@ const reckonFrom = (base: Instant, { rule }: (typeof FOLLOW_UPS)[number], { poli
 export const releaseRead = (touches: readonly Touch[], at: Instant): readonly TouchChange[] =>
 	touches.filter((touch) => isHeldFor(touch, 'unread')).map((touch) => release(touch, { at, code: 'was-read' }));
 
-/** A mail that went out after a draft had come due was that draft, or takes its place. */
-export const tickOffDrafts = (touches: readonly Touch[], at: Instant): readonly TouchChange[] =>
+/**
+ * A mail that went out after a draft had come due was that draft, or takes its place. One that bears a touch's own Message-ID is that touch's,
+ * whatever its Date says: that header knows no milliseconds, and clocks differ.
+ */
+export const tickOffDrafts = (
+	touches: readonly Touch[],
+	{ at, messageId = null }: { readonly at: Instant; readonly messageId?: string | null },
+): readonly TouchChange[] =>
 	touches
-		.filter((touch) => touch.state === 'drafted' && touch.dueAt <= at)
+		.filter((touch) => isOwnMail(touch, messageId) || (touch.state === 'drafted' && touch.dueAt <= at))
 		.map((touch) => done(touch, { at, code: 'draft-sent' }));
+
+const isOwnMail = (touch: Touch, messageId: string | null): boolean =>
+	messageId !== null && touch.messageId === messageId && isMovable(touch);
 
 /** The customer is away: no mail before the return, and those that follow keep their distance. */
 export const outOfOffice: PlanRule<'out-of-office'> = (touches, { at, backOn }, context) => {
@@ -147,7 +157,7 @@ export function noteByGuard(touches: readonly Touch[], at: Instant, context: Pla
 	return guard.kind === 'repair'
 		? notes
 				.filter((touch) => touch.state === 'planned' && !standsFor(touch, 'confirmed'))
-				.map((touch) => hold(touch, { at, code: 'unconfirmed' }))
+				.map((touch) => holdNote(touch, { at, code: 'unconfirmed' }, context))
 		: notes
 				.filter((touch) => isHeldFor(touch, 'unconfirmed'))
 				.map((touch) => release(touch, { at, code: 'guard-eased' }));
@@ -176,15 +186,16 @@ const postpone = (touch: Touch, dueAt: Instant, why: Why): TouchChange =>
 function withItsReason(
 	planned: TouchChange,
 	{ at, satisfiedAsked }: { readonly at: Instant; readonly satisfiedAsked: boolean },
-	{ supportCase, isOptedOut = false }: PlanContext,
+	context: PlanContext,
 ): readonly TouchChange[] {
+	const { supportCase, isOptedOut = false } = context;
 	const { touch } = planned;
 	if (touch.kind === 'ask-satisfied' && satisfiedAsked) return [done(touch, { at, code: 'asked-in-reply' })];
 	if (isOptedOut && reachesCustomer(touch)) return [planned, cancel(touch, { at, code: 'opted-out' })];
 	// When the customer's own mail resolved the case, that mail is the confirmation.
 	const isConfirmed = supportCase.lastCustomerMailAt >= at;
 	const mustWait = touch.kind === 'handwritten-note' && supportCase.guard.kind === 'repair' && !isConfirmed;
-	return mustWait ? [planned, hold(touch, { at, code: 'unconfirmed' })] : [planned];
+	return mustWait ? [planned, holdNote(touch, { at, code: 'unconfirmed' }, context)] : [planned];
 }
 
 function followAgain(touch: Touch, dueAt: Instant, why: Why): readonly TouchChange[] {

@@ -3,6 +3,7 @@ import { type ActContext, close, moveByHand } from '../case-actions.ts';
 import type { Decision } from '../happened.ts';
 import { SAYINGS } from '../sayings/english.ts';
 import { type Settled, settle } from '../settle.ts';
+import type { Stage } from '../stage.ts';
 import { TOUCH_STATES, type Touch } from '../touch.ts';
 import type { PlanContext } from './context.ts';
 import type { Consequence, Previewed } from './words.ts';
@@ -13,6 +14,9 @@ export interface Foreseen {
 	readonly consequence: Consequence;
 }
 
+/** Where a case can be moved by hand. */
+export type BackTo = Exclude<Stage, 'closed'>;
+
 /** What would happen: decided by the very functions that would decide it, and nothing kept. */
 export interface Preview {
 	readonly settled: Settled;
@@ -20,13 +24,14 @@ export interface Preview {
 	readonly foreseen: readonly Foreseen[];
 }
 
-/** Looks at what an act would do to the plan. `as.outcome` counts for closing alone. */
+/** Looks at what an act would do to the plan. `as.outcome` counts for closing alone, `as.stage` for reopening: where the case goes back to. */
 export function preview(
 	supportCase: Case,
 	touches: readonly Touch[],
 	as: {
 		readonly act: Previewed;
 		readonly outcome: Outcome;
+		readonly stage: BackTo;
 		readonly context: ActContext;
 		readonly rules: Omit<PlanContext, 'supportCase'>;
 	},
@@ -41,12 +46,13 @@ export function preview(
 
 interface Acting {
 	readonly outcome: Outcome;
+	readonly stage: BackTo;
 	readonly context: ActContext;
 }
 
 const ACTS: Record<Previewed, (supportCase: Case, acting: Acting) => Decision> = {
 	resolve: (supportCase, { context }) => moveByHand(supportCase, 'resolved', SAYINGS.delivered, context),
-	reopen: (supportCase, { context }) => moveByHand(supportCase, 'new', SAYINGS.movedByHand, context),
+	reopen: (supportCase, { stage, context }) => moveByHand(supportCase, stage, SAYINGS.movedByHand, context),
 	close: (supportCase, { outcome, context }) =>
 		close(
 			supportCase,

@@ -3,21 +3,20 @@ import { cut } from '../cut.ts';
 import type { Language } from '../language.ts';
 import { DAY, type Instant } from '../time.ts';
 import { plainForDates } from '../triage/days-in.ts';
-import { type Lexicon, lexiconOf } from '../triage/lexicon.ts';
+import type { Lexicon } from '../triage/lexicon.ts';
 import { type Match, matchesIn } from '../triage/matches.ts';
-import { stepMaker } from '../triage/step.ts';
 import { ownWords } from '../triage/strip.ts';
-import { normalise, type Sentence, sentencesOf } from '../triage/text.ts';
+import { type Sentence, sentencesOf } from '../triage/text.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import type { PromiseAbout } from './promise.ts';
+import { type Act, type Readers, readersOf } from './readers.ts';
 import { dayOfMail, type PromiseClock, resolvePromise } from './resolve.ts';
 import { type ClockWord, clockWordsIn, type TimeWord, timeWordsIn } from './time-words.ts';
-import { PROMISE_WORDS } from './words/all.ts';
-import type { PromiseWords } from './words/promise-words.ts';
 
-/** A sentence that promises something by a time. */
+/** A sentence, or a clause of one, that promises something by a time. */
 export interface FoundPromise {
 	readonly about: PromiseAbout;
-	/** the sentence as it was written, cut where it is long */
+	/** as it was written, cut where it is long */
 	readonly quote: string;
 	readonly dueAt: Instant;
 }
@@ -43,31 +42,54 @@ export function promisesIn(text: string, language: Language, clock: PromiseClock
 	const read = own.replace(/(\d ?)([ap])\. ?m\./giu, '$1$2m');
 	const found = new Map<string, FoundPromise>();
 	for (const sentence of sentencesOf(read, language)) {
-		const promise = promiseIn(sentence, language, clock);
-		if (promise !== null && found.size < MOST_PROMISES) found.set(promise.quote, promise);
+		for (const promise of promisesOf(sentence, language, clock)) {
+			if (found.size < MOST_PROMISES) found.set(promise.quote, promise);
+		}
 	}
 	return [...found.values()];
 }
 
-function promiseIn(sentence: Sentence, language: Language, clock: PromiseClock): FoundPromise | null {
-	if (sentence.isQuestion || sentence.text.length > SENTENCE_AT_MOST) return null;
+function promisesOf(sentence: Sentence, language: Language, clock: PromiseClock): readonly FoundPromise[] {
+	if (sentence.isQuestion || sentence.text.length > SENTENCE_AT_MOST) return [];
 	const readers = readersOf(language);
-	const act = matchesIn(readers.acts, sentence.tokens).find((match) => !isTakenBack(sentence, match, readers));
+	if (readers.habits.test(plainForDates(sentence.text))) return [];
+	return clausesIn(sentence, readers, { language, clock }).flatMap(
+		(clause) => promiseIn(clause, readers, { language, clock }) ?? [],
+	);
+}
+
+interface ReadBy {
+	readonly language: Language;
+	readonly clock: PromiseClock;
+}
+
+function clausesIn(sentence: Sentence, readers: Readers, { language, clock }: ReadBy): readonly Clause[] {
+	const acts = actsIn(sentence, readers.acts, readers);
+	const times = timeWordsIn(plainForDates(sentence.text), { language, today: dayOfMail(clock) * DAY });
+	if (acts.length === 0 || times.length < 2) return [{ sentence, lead: '', goesOn: false }];
+	return clausesOf(sentence, {
+		acts,
+		also: actsIn(sentence, readers.also, readers),
+		last: actsIn(sentence, readers.last, readers).filter((act) => !isAsked(sentence, act, readers)),
+		and: readers.and,
+		times: wordsAt(sentence, times),
+	});
+}
+
+function promiseIn({ sentence, lead, goesOn }: Clause, readers: Readers, by: ReadBy): FoundPromise | null {
+	const lexicons = goesOn ? [readers.acts, readers.also, readers.last] : [readers.acts];
+	const [act] = lexicons.flatMap((lexicon) => actsIn(sentence, lexicon, readers)[0] ?? []);
 	if (act === undefined) return null;
 	const plain = plainForDates(sentence.text);
 	const from = plainForDates(sentence.text.slice(0, sentence.tokens[act.from]?.start ?? 0)).length;
-	if (readers.habits.test(plain) || readers.conditions.test(plain.slice(0, from))) return null;
-	const dueAt = dueIn(plain, from, { language, clock });
+	if (readers.conditions.test(`${plainForDates(lead)}${plain.slice(0, from)}`)) return null;
+	const dueAt = dueIn(plain, from, by);
 	return dueAt === null ? null : { about: ABOUT[act.key], quote: cut(sentence.text, QUOTE_AT_MOST), dueAt };
 }
 
 const ABOUT: Readonly<Record<Act, PromiseAbout>> = { word: 'word', solution: 'solution', passive: 'solution' };
 
-function dueIn(
-	plain: string,
-	from: number,
-	{ language, clock }: { readonly language: Language; readonly clock: PromiseClock },
-): Instant | null {
+function dueIn(plain: string, from: number, { language, clock }: ReadBy): Instant | null {
 	const times = timeWordsIn(plain, { language, today: dayOfMail(clock) * DAY });
 	// What follows the act is what was promised; a day before it ("on Friday I will call you") is the next best.
 	const time = times.find(({ at }) => at >= from) ?? times.at(-1) ?? null;
@@ -82,36 +104,18 @@ function hourBeside(time: TimeWord | null, hours: readonly ClockWord[]): ClockWo
 	return near.find(({ isPart }) => !isPart) ?? near[0] ?? null;
 }
 
-type Act = keyof PromiseWords['acts'];
+const actsIn = (sentence: Sentence, lexicon: Lexicon<Act>, readers: Readers): readonly Match<Act>[] =>
+	matchesIn(lexicon, sentence.tokens).filter((match) => !isTakenBack(sentence, match, readers));
 
-interface Readers {
-	readonly acts: Lexicon<Act>;
-	readonly negators: ReadonlySet<string>;
-	readonly negatedAfter: number;
-	readonly conditions: RegExp;
-	readonly habits: RegExp;
-}
-
-const MADE = new Map<Language, Readers>();
-
-function readersOf(language: Language): Readers {
-	const known = MADE.get(language);
-	if (known) return known;
-	const { acts, negators, negatedAfter, conditions, habits } = PROMISE_WORDS[language];
-	const cells = (Object.keys(acts) as Act[]).map((key) => ({ key, patterns: acts[key].words }));
-	const made: Readers = {
-		acts: lexiconOf(cells, stepMaker(language)),
-		negators: new Set(negators.split('|').map((word) => normalise(word, language))),
-		negatedAfter,
-		conditions: whole(conditions),
-		habits: whole(habits),
+/** Times by the words that they stand in. */
+function wordsAt({ text, tokens }: Sentence, times: readonly TimeWord[]) {
+	const starts = tokens.map(({ start }) => plainForDates(text.slice(0, start)).length);
+	const firstFrom = (at: number): number => {
+		const index = starts.findIndex((start) => start >= at);
+		return index < 0 ? tokens.length : index;
 	};
-	MADE.set(language, made);
-	return made;
+	return times.map(({ at, end }) => ({ from: firstFrom(at), to: firstFrom(end) }));
 }
-
-const whole = (source: string): RegExp =>
-	new RegExp(`(?<![\\p{L}\\d])(?:${plainForDates(source)})(?![\\p{L}\\d])`, 'u');
 
 /** So many words before the act a negation reaches it, unless a comma stands between. */
 const NEGATED_BEFORE = 3;
@@ -123,4 +127,10 @@ function isTakenBack({ tokens }: Sentence, { from, to }: Match<Act>, { negators,
 	const after = tokens.slice(to, to + negatedAfter);
 	const end = after.findIndex(({ afterPause }) => afterPause);
 	return [...before, ...after.slice(0, end < 0 ? undefined : end)].some(({ norm }) => negators.has(norm));
+}
+
+/** "und Sie können es bis Freitag schicken": a verb at the end says who acts only with the words before it. */
+function isAsked({ tokens }: Sentence, { from }: Match<Act>, { and, asks }: Readers): boolean {
+	const opened = tokens.slice(0, from).findLastIndex(({ norm }) => and.has(norm));
+	return tokens.slice(opened + 1, from).some(({ norm }) => asks.has(norm));
 }

@@ -2,7 +2,8 @@ import { addSpan, type Calendar, localDayOf } from '../calendar.ts';
 import { isoDate, isoWeekday, momentOnDay } from '../calendar-day.ts';
 import { HOUR, type Instant, MINUTE } from '../time.ts';
 import { dateFault } from './promise.ts';
-import type { ClockWord, NamedTime } from './time-words.ts';
+import type { NamedTime } from './time-readers.ts';
+import type { ClockWord } from './time-words.ts';
 
 /** What a named time is resolved by. */
 export interface PromiseClock {
@@ -59,7 +60,7 @@ function dayOf(time: Exclude<NamedTime, { kind: 'span'; unit: 'minute' | 'hour' 
 		case 'date':
 			return time.day;
 		case 'weekday':
-			return today + ((time.weekday - isoWeekday(today) + 7) % 7 || 7);
+			return weekdayFrom(today, time);
 		case 'week-end':
 			return endOfWeek(clock, today, time.weeks);
 		case 'month-end':
@@ -67,6 +68,12 @@ function dayOf(time: Exclude<NamedTime, { kind: 'span'; unit: 'minute' | 'hour' 
 		case 'span':
 			return afterSpan(time, clock, today);
 	}
+}
+
+function weekdayFrom(today: number, { weekday, which }: Extract<NamedTime, { kind: 'weekday' }>): number {
+	if (which === 'next-week') return today - isoWeekday(today) + weekday + 7;
+	const nearest = today + ((weekday - isoWeekday(today) + 7) % 7 || 7);
+	return which === 'nearest' ? nearest : nearest + 7;
 }
 
 function afterSpan(

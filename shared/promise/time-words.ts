@@ -1,18 +1,7 @@
 import type { Language } from '../language.ts';
 import { DAY } from '../time.ts';
-import { daysIn, plainForDates } from '../triage/days-in.ts';
-import { PROMISE_WORDS } from './words/all.ts';
-import { DAY_PARTS, type DayPart, type PromiseWords, UNITS, type Unit } from './words/promise-words.ts';
-
-/** A time as a sentence names it, before any clock or calendar is asked. Weekdays are 1 (Monday) to 7. */
-export type NamedTime =
-	| { readonly kind: 'span'; readonly unit: Unit; readonly count: number }
-	| { readonly kind: 'in-days'; readonly days: 0 | 1 | 2 }
-	| { readonly kind: 'weekday'; readonly weekday: number }
-	| { readonly kind: 'week-end'; readonly weeks: 0 | 1 }
-	| { readonly kind: 'month-end' }
-	/** days from 1970-01-01 */
-	| { readonly kind: 'date'; readonly day: number };
+import { daysIn } from '../triage/days-in.ts';
+import { type NamedTime, type TimeReaders, timeReadersOf } from './time-readers.ts';
 
 /** Where it stands in the sentence, in plain letters. `isBefore`: the day before it is meant. */
 export interface TimeWord {
@@ -39,7 +28,7 @@ export interface ReadOn {
 
 /** Every day and span that a sentence names, in order; of two that overlap the longer. @param plain as `plainForDates` makes it */
 export function timeWordsIn(plain: string, { language, today }: ReadOn): readonly TimeWord[] {
-	const readers = readersOf(language);
+	const readers = timeReadersOf(language);
 	const found = [
 		...readers.times.flatMap(({ pattern, read }) =>
 			[...plain.matchAll(pattern)].flatMap((match) => {
@@ -49,14 +38,14 @@ export function timeWordsIn(plain: string, { language, today }: ReadOn): readonl
 		),
 		...datesIn(plain, readers, { language, today }),
 	];
-	return withoutOverlaps(found)
+	return withWeeks(withoutOverlaps(found), plain)
 		.filter(({ at }) => !readers.gone.test(plain.slice(Math.max(0, at - REACH), at)))
 		.map((one) => ({ ...one, isBefore: HAS_BEFORE.has(one.time.kind) && isBefore(plain, one, readers.before) }));
 }
 
 /** Every time of day that a sentence names, in order. */
 export function clockWordsIn(plain: string, language: Language): readonly ClockWord[] {
-	const readers = readersOf(language);
+	const readers = timeReadersOf(language);
 	const clocks = readers.clocks.flatMap((pattern) =>
 		[...plain.matchAll(pattern)].flatMap((match) => {
 			const minutes = minutesIn(match.groups ?? {});
@@ -80,81 +69,8 @@ const HAS_BEFORE: ReadonlySet<NamedTime['kind']> = new Set(['weekday', 'date']);
 /** How far before a day the words stand that turn it. */
 const REACH = 24;
 
-interface Readers {
-	readonly times: readonly { readonly pattern: RegExp; read(match: RegExpExecArray): NamedTime | null }[];
-	readonly clocks: readonly RegExp[];
-	readonly parts: readonly { readonly pattern: RegExp; readonly hour: number }[];
-	readonly onDate: RegExp;
-	readonly before: RegExp;
-	readonly gone: RegExp;
-}
-
-const MADE = new Map<Language, Readers>();
-
-function readersOf(language: Language): Readers {
-	const known = MADE.get(language);
-	if (known) return known;
-	const made = makeReaders(PROMISE_WORDS[language]);
-	MADE.set(language, made);
-	return made;
-}
-
-const whole = (source: string): RegExp =>
-	new RegExp(`(?<![\\p{L}\\d])(?:${plainForDates(source)})(?![\\p{L}\\d])`, 'gu');
-const ending = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${plainForDates(source)})\\s*$`, 'u');
-
-function makeReaders(words: PromiseWords): Readers {
-	const fixed = (source: string, time: NamedTime) => ({ pattern: whole(source), read: () => time });
-	return {
-		times: [
-			fixed(words.today.words, { kind: 'in-days', days: 0 }),
-			fixed(words.tomorrow.words, { kind: 'in-days', days: 1 }),
-			fixed(words.afterTomorrow.words, { kind: 'in-days', days: 2 }),
-			fixed(words.weekEnd.words, { kind: 'week-end', weeks: 0 }),
-			fixed(words.nextWeek.words, { kind: 'week-end', weeks: 1 }),
-			fixed(words.monthEnd.words, { kind: 'month-end' }),
-			...words.weekdays.map((name, index) =>
-				fixed(`(?:${words.on.words}\\s+)${words.needsOn ? '' : '?'}(?:${name})`, {
-					kind: 'weekday',
-					weekday: index + 1,
-				}),
-			),
-			...spanReaders(words),
-		],
-		clocks: words.clock.words
-			.split('\n')
-			.map((line) => line.trim())
-			.filter((line) => line !== '')
-			.map(whole),
-		parts: (Object.keys(DAY_PARTS) as DayPart[]).map((part) => ({
-			pattern: whole(words.parts[part]),
-			hour: DAY_PARTS[part],
-		})),
-		onDate: ending(words.onDate.words),
-		before: ending(words.before),
-		gone: ending(words.gone),
-	};
-}
-
-/** "within 3 to 5 working days": the later end is what was promised. */
-function spanReaders({ within, numbers, units }: PromiseWords): Readers['times'] {
-	const number = `\\d{1,3}|${numbers.join('|')}`;
-	const values = numbers.map((names) => new RegExp(`^(?:${plainForDates(names)})$`, 'u'));
-	// Russian says "через неделю" for one week.
-	const numberOf = (name: string): number => {
-		if (name === '') return 1;
-		return /^\d/.test(name) ? Number(name) : values.findIndex((value) => value.test(name)) + 1;
-	};
-	return (Object.keys(UNITS) as Unit[]).map((unit) => ({
-		pattern: whole(
-			`(?:${within.words})\\s+(${number})(?:\\s*(?:-|–|to|bis|a|à|до|или|oder|or|o|ou)\\s*(${number}))?[\\s'-]*(?:${units[unit]})`,
-		),
-		read: ([, first = '', last]) => ({ kind: 'span', unit, count: Math.max(numberOf(first), numberOf(last ?? first)) }),
-	}));
-}
-
 /** Dates with the month's name, or in figures where a preposition says that they are one. */
-function datesIn(plain: string, { onDate }: Readers, { language, today }: ReadOn) {
+function datesIn(plain: string, { onDate }: TimeReaders, { language, today }: ReadOn) {
 	const isSure = (at: number, length: number): boolean => {
 		const words = plain.slice(at, at + length);
 		return /\p{L}{3}|^\d{4}-/u.test(words) || onDate.test(plain.slice(Math.max(0, at - REACH), at));
@@ -177,6 +93,32 @@ function withoutOverlaps<T extends { readonly at: number; readonly end: number }
 		if (kept.every((other) => one.end <= other.at || other.end <= one.at)) kept.push(one);
 	}
 	return kept.toSorted((a, b) => a.at - b.at);
+}
+
+/** "Thursday next week", "nächste Woche am Donnerstag": one day, told by two. */
+function withWeeks<T extends { readonly at: number; readonly end: number; readonly time: NamedTime }>(
+	found: readonly T[],
+	plain: string,
+): readonly T[] {
+	const joined: T[] = [];
+	for (const one of found) {
+		const last = joined.at(-1);
+		const both =
+			last !== undefined && BESIDE.test(plain.slice(last.end, one.at)) ? dayAndWeek(last.time, one.time) : null;
+		if (last === undefined || both === null) joined.push(one);
+		else joined[joined.length - 1] = { ...last, end: one.end, time: both };
+	}
+	return joined;
+}
+
+/** Nothing but a preposition or an article between a day and its week. */
+const BESIDE = /^,?\s*(?:(?:of|on|in|der|am|de|la|del|della|nella|le|el|il|da|na|do|в|на)\s+){0,2}$/u;
+
+function dayAndWeek(one: NamedTime, other: NamedTime): NamedTime | null {
+	const week = [one, other].find(({ kind }) => kind === 'week-end');
+	const day = [one, other].find(({ kind }) => kind === 'weekday');
+	if (week?.kind !== 'week-end' || day?.kind !== 'weekday') return null;
+	return week.weeks === 1 ? { ...day, which: 'next-week' } : day;
 }
 
 function isBefore(plain: string, { at, end }: { readonly at: number; readonly end: number }, before: RegExp): boolean {

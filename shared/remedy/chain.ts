@@ -1,47 +1,51 @@
 import { canonical } from '../canonical.ts';
+import { type Break, breakIn, type Chain, type End, type Hash, type Json, linkTo, type Placed } from '../chain.ts';
 import type { Money } from './money.ts';
-import type { Remedy, RemedyEntry } from './remedy.ts';
-
-/** What stands before the first row. */
-const NO_HASH = '0'.repeat(64);
-
-/** SHA-256 of a text in UTF-8, hexadecimal. It is given, for nothing in `shared/` may know the machine. */
-export type Hash = (text: string) => string;
-
-/** Puts a row behind the last one. @param last null: it is the first */
-export function link(entry: RemedyEntry, last: Pick<Remedy, 'number' | 'hash'> | null, hash: Hash): Remedy {
-	const placed = { ...entry, number: (last?.number ?? 0) + 1, previous: last?.hash ?? NO_HASH };
-	return { ...placed, hash: hash(canonical(contentOf(placed))) };
-}
-
-/** Where the chain breaks, and how. `number`: of the row. */
-export interface Break {
-	readonly number: number;
-	readonly what: 'changed' | 'missing' | 'unbound';
-}
+import { NO_WORDS, type Remedy, type RemedyEntry, type Words } from './remedy.ts';
 
 /**
- * Reads rows in the order of their numbers and says where the chain first breaks: a row is missing, its content was changed, or it is not
- * bound to the row before it. Rows may come in pieces: the last good one is the `after` of the next piece.
+ * Puts a row behind the last one. Its words stand outside the hash, which binds a digest of them: erased, they leave the chain whole.
+ * @param last null: it is the first
+ * @param salt keeps short words from being guessed by their digest; absent: the words are hashed themselves, as rows once were
  */
-export function firstBreak(
-	rows: readonly Remedy[],
-	after: Pick<Remedy, 'number' | 'hash'> | null,
-	hash: Hash,
-): Break | null {
-	let last = after;
-	for (const row of rows) {
-		const expected = (last?.number ?? 0) + 1;
-		if (row.number !== expected) return { number: expected, what: 'missing' };
-		if (row.previous !== (last?.hash ?? NO_HASH)) return { number: row.number, what: 'unbound' };
-		if (row.hash !== hash(canonical(contentOf(row)))) return { number: row.number, what: 'changed' };
-		last = row;
-	}
-	return null;
+export function link(entry: RemedyEntry & { readonly salt?: string }, last: End | null, hash: Hash): Remedy {
+	const { salt, ...said } = entry;
+	const words = { wordsDigest: salt === undefined ? null : digestOf(said, salt, hash), wordsSalt: salt ?? null };
+	return linkTo({ ...said, ...words, keptHash: null }, last, chainOf(hash));
 }
 
+/** Where the ledger first breaks; see `breakIn`. */
+export const firstBreak = (rows: readonly Remedy[], after: End | null, hash: Hash): Break | null =>
+	breakIn(rows, after, chainOf(hash));
+
+/** What a row holds once its words are erased. */
+export const withoutWords = (
+	row: Remedy,
+	hash: Hash,
+): Pick<Remedy, 'why' | 'overWarning' | 'wordsSalt' | 'keptHash'> => ({
+	...NO_WORDS,
+	wordsSalt: null,
+	keptHash: row.wordsDigest === null ? keptHashOf(row, hash) : null,
+});
+
+type Kept = RemedyEntry & Words;
+
+const chainOf = (hash: Hash): Chain<Kept> => ({
+	hash,
+	contentOf,
+	holds: (row) => {
+		if (row.keptHash !== null) return hasNoWords(row) && row.keptHash === keptHashOf(row, hash);
+		return row.hash === hash(canonical(contentOf(row))) && wordsHold(row, hash);
+	},
+});
+
 /** What is hashed, each field by name: a column that is added later changes no old hash. */
-const contentOf = (row: Omit<Remedy, 'hash'>): Json => ({
+const contentOf = (row: Placed<Kept>): Json => ({
+	...figuresOf(row),
+	...(row.wordsDigest === null ? { why: row.why, overWarning: row.overWarning } : { words: row.wordsDigest }),
+});
+
+const figuresOf = (row: Placed<Kept>): Readonly<Record<string, Json>> => ({
 	number: row.number,
 	previous: row.previous,
 	entry: row.entry,
@@ -51,8 +55,6 @@ const contentOf = (row: Omit<Remedy, 'hash'>): Json => ({
 	kind: row.kind,
 	money: moneyOf(row.money),
 	loss: moneyOf(row.loss),
-	why: row.why,
-	overWarning: row.overWarning,
 	warnings: [...row.warnings],
 	corrects: row.corrects,
 	givenBy: row.givenBy,
@@ -60,7 +62,19 @@ const contentOf = (row: Omit<Remedy, 'hash'>): Json => ({
 	requestId: row.requestId,
 });
 
+/** The words are those that were hashed, or none any more. */
+function wordsHold(row: Kept, hash: Hash): boolean {
+	if (row.wordsDigest === null) return true;
+	return row.wordsSalt === null ? hasNoWords(row) : row.wordsDigest === digestOf(row, row.wordsSalt, hash);
+}
+
+const hasNoWords = ({ why, overWarning }: Kept): boolean => why === NO_WORDS.why && overWarning === null;
+
+const digestOf = ({ why, overWarning }: RemedyEntry, salt: string, hash: Hash): string =>
+	hash(canonical({ salt, why, overWarning }));
+
+/** Over all but the words of a row whose own hash was made of them. */
+const keptHashOf = (row: Remedy, hash: Hash): string => hash(canonical({ ...figuresOf(row), hash: row.hash }));
+
 const moneyOf = (money: Money | null): Json =>
 	money === null ? null : { minor: money.minor, currency: money.currency };
-
-type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

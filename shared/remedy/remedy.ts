@@ -45,7 +45,7 @@ export interface Gift {
 	readonly corrects: number | null;
 }
 
-/** One row of the ledger, without its place in the chain. Rows are never changed. */
+/** One row of the ledger, without its place in the chain. Rows are never changed; of one whose customer is erased the words go. */
 export interface RemedyEntry extends Gift {
 	readonly entry: Entry;
 	readonly caseId: string;
@@ -60,8 +60,21 @@ export interface RemedyEntry extends Gift {
 	readonly warnings: readonly Warning[];
 }
 
+/** How the words of a row (`why`, `overWarning`) stand beside its hash: they can be erased, the rest of it never. */
+export interface Words {
+	/** SHA-256 over salt and words, which the hash is made of; null: a row from before there was one, made of the words themselves */
+	readonly wordsDigest: string | null;
+	/** null: the words are erased, or it is such a row */
+	readonly wordsSalt: string | null;
+	/** of such a row whose words are erased: SHA-256 over all that is left of it */
+	readonly keptHash: string | null;
+}
+
+/** The words of a row whose words are erased. */
+export const NO_WORDS = { why: '', overWarning: null } as const;
+
 /** A row in its place: counted from 1 over all cases, bound to the row before it. */
-export interface Remedy extends RemedyEntry {
+export interface Remedy extends RemedyEntry, Words {
 	readonly number: number;
 	/** of the row before; zeros for the first */
 	readonly previous: string;

@@ -107,14 +107,16 @@ function amountOf({ number = '', thousand = '', sign = '', quote, isLoss: lost }
 	return { value, currency: currencyOf(sign), quote: quote.trim(), isLoss: lost };
 }
 
-function currencyOf(sign: string): string {
-	return MATCHERS.find(({ matches }) => matches.test(sign))?.code ?? 'EUR';
-}
+const currencyOf = (sign: string): string => currencyNamed(sign) ?? 'EUR';
+
+/** The ISO 4217 code of a currency's sign or word (`€`, `euros`, `R$`); null for what names none. */
+export const currencyNamed = (sign: string): string | null =>
+	MATCHERS.find(({ matches }) => matches.test(sign))?.code ?? null;
 
 const MATCHERS = CURRENCIES.map(({ code, words }) => ({ code, matches: new RegExp(`^(?:${words})$`, 'iu') }));
 
-/** The last separator followed by one or two digits is the decimal one; every other only groups. */
-function numberOf(written: string): number {
+/** What a number is worth: the last separator followed by one or two digits is the decimal one; every other only groups. */
+export function numberOf(written: string): number {
 	const [, whole = '', decimals = ''] = /^(.*?)(?:[.,](\d{1,2}))?$/.exec(written) ?? [];
 	return Number(`${whole.replace(/\D/g, '')}.${decimals === '' ? '0' : decimals}`);
 }

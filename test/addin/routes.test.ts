@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { hrefOf, NO_FILTER, parseRoute, type Route } from '../../addin/ui/routes.ts';
+import { caseHref, caseIn } from '../../addin/ui/case-address.ts';
+import { hrefOf, parseRoute, type Route } from '../../addin/ui/routes.ts';
+import { NO_FILTER } from '../../shared/case-filter.ts';
 
 describe('the addresses of the console', () => {
 	test.each<[string, Route]>([
@@ -9,14 +11,48 @@ describe('the addresses of the console', () => {
 		['#/my-day', { page: 'my-day', isTeam: false }],
 		['#/my-day?of=team', { page: 'my-day', isTeam: true }],
 		['#/ledger?outcome=skip', { page: 'ledger', outcome: 'skip' }],
+		['#/search', { page: 'search', filter: NO_FILTER }],
+		[
+			'#/search?stage=new&q=broken+kettle',
+			{ page: 'search', filter: { ...NO_FILTER, stage: ['new'], q: 'broken kettle' } },
+		],
 		['#/demo-mail', { page: 'demo-mail' }],
+		['#/assignment', { page: 'assignment' }],
+		['#/integrations', { page: 'integrations', filter: NO_FILTER }],
+		['#/integrations?severity=S4', { page: 'integrations', filter: { ...NO_FILTER, severity: ['S4'] } }],
 		['#/notes', { page: 'notes', isTeam: false }],
 		['#/notes?of=team', { page: 'notes', isTeam: true }],
 		['#/templates', { page: 'templates', chosen: null }],
 		['#/templates/check-in?language=it', { page: 'templates', chosen: { kind: 'check-in', language: 'it' } }],
 		[
 			'#/cases?stage=new,resolving&severity=S3,S4&assignee=none&q=kettle',
-			{ page: 'cases', filter: { stage: ['new', 'resolving'], severity: ['S3', 'S4'], assignee: 'none', q: 'kettle' } },
+			{
+				page: 'cases',
+				filter: {
+					...NO_FILTER,
+					stage: ['new', 'resolving'],
+					severity: ['S3', 'S4'],
+					assignee: 'none',
+					q: 'kettle',
+				},
+			},
+		],
+		[
+			'#/board?signal=legal&guard=repair&language=it,de&mailbox=shop&overdue=1&by=assignee',
+			{
+				page: 'board',
+				filter: {
+					...NO_FILTER,
+					signal: ['legal'],
+					guard: ['repair'],
+					language: ['it', 'de'],
+					mailbox: ['shop'],
+					isOverdue: true,
+				},
+				by: 'assignee',
+				isWall: false,
+				isDark: null,
+			},
 		],
 	])('%s is understood', (hash, route) => {
 		expect(parseRoute(hash)).toEqual(route);
@@ -35,7 +71,14 @@ describe('the addresses of the console', () => {
 
 	test.each<[Route]>([
 		[{ page: 'case', id: 'a/b?c' }],
-		[{ page: 'cases', filter: { stage: ['new', 'closed'], severity: ['S4'], assignee: 'ana', q: 'a & b, “c”' } }],
+		[
+			{
+				page: 'cases',
+				filter: { ...NO_FILTER, stage: ['new', 'closed'], severity: ['S4'], assignee: 'ana', q: 'a & b, “c”' },
+			},
+		],
+		[{ page: 'board', filter: { ...NO_FILTER, guard: ['delight'] }, by: 'assignee', isWall: true, isDark: false }],
+		[{ page: 'board', filter: NO_FILTER, by: 'stage', isWall: false, isDark: null }],
 		[{ page: 'ledger', outcome: 'quarantine' }],
 		[{ page: 'my-day', isTeam: true }],
 		[{ page: 'templates', chosen: { kind: 'we-fixed-it', language: 'ru' } }],
@@ -47,5 +90,16 @@ describe('the addresses of the console', () => {
 		expect(hrefOf({ page: 'cases', filter: { ...NO_FILTER, stage: ['new', 'resolving'] } })).toBe(
 			'#/cases?stage=new,resolving',
 		);
+	});
+});
+
+describe('the address of one case, which the pane reads by itself', () => {
+	test.each([['3f-1'], ['a/b?c'], ['ü %']])('of %s leads back to it', (id) => {
+		expect(caseIn(caseHref(id))).toBe(id);
+		expect(parseRoute(caseHref(id))).toEqual({ page: 'case', id });
+	});
+
+	test.each(['', '#/cases', '#/cases?stage=new', '#/cases/%', '#/board', '#/cases/'])('%s is none', (hash) => {
+		expect(caseIn(hash)).toBeNull();
 	});
 });

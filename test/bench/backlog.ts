@@ -9,11 +9,13 @@ import { compileCalendar } from '../../shared/calendar.ts';
 import { DEFAULT_POLICY } from '../../shared/policy.ts';
 import { DEMO_PEOPLE } from '../../worker/demo/people.ts';
 import { type Desk, openDesk } from '../../worker/desk.ts';
+import { createKeyRing } from '../../worker/key-ring.ts';
 import { createLog } from '../../worker/log.ts';
 import { createParsePool, type ParsePool } from '../../worker/mailbox/parse-pool.ts';
 import type { MailboxSettings, Settings } from '../../worker/settings.ts';
 import { openStore, type Store } from '../../worker/store/connect.ts';
 import { OFFICE_HOURS } from '../fixtures/office-hours.ts';
+import { talkAmong } from '../fixtures/some-talk.ts';
 import { type Dovecot, startDovecot } from '../servers/dovecot.ts';
 import { findProgram } from '../servers/need.ts';
 import { startPostgres } from '../servers/postgres.ts';
@@ -183,11 +185,13 @@ export function openBenchDesk(
 		oauth: null,
 	};
 	return openDesk(settings, {
+		keyRing: createKeyRing(new Uint8Array(32).fill(5)),
 		store,
 		policy: DEFAULT_POLICY,
 		policyVersion: 'test',
 		calendar: compileCalendar(OFFICE_HOURS, []),
-		team: DEMO_PEOPLE,
+		team: { people: () => DEMO_PEOPLE },
+		talk: talkAmong({ people: () => DEMO_PEOPLE }),
 		access: null,
 		reading,
 		now: () => Date.now(),

@@ -33,7 +33,7 @@ export function benchFollowUp(store: Store, mailer: Mailer): FollowUpDeps {
 		policyVersion: 'test',
 		calendar: BENCH_CALENDAR,
 		publicUrl: 'http://localhost',
-		team: [{ id: 'ana', name: 'Ana', email: 'ana@shop.example', role: 'lead', language: 'en' }],
+		team: { people: () => [{ id: 'ana', name: 'Ana', email: 'ana@shop.example', role: 'lead', language: 'en' }] },
 		desk: touchDesk(store),
 		postOffice: () => office,
 		template: async (kind, language) => templateInForce(kind, language, null),

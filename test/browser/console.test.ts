@@ -51,7 +51,7 @@ describeWith('chromium', 'the console on the running program', () => {
 		expect(await rows(page).allTextContents()).toSatisfy((all: string[]) => all.every((text) => text.includes('S4')));
 		await page.getByRole('button', { name: 'S4', exact: true }).click();
 		await page.waitForURL((url) => url.hash === '#/cases');
-		await page.getByRole('searchbox').fill('no such words anywhere');
+		await page.getByLabel('Search customer, subject, words').fill('no such words anywhere');
 		await page.getByText('No case matches').waitFor();
 		await page.getByRole('button', { name: 'Clear filters' }).click();
 		await rows(page).first().waitFor();

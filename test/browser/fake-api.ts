@@ -18,7 +18,7 @@ export interface FakeSettings {
 	readonly cases?: readonly CaseView[];
 	readonly notices?: readonly Notice[];
 	/** who else is at every case */
-	readonly others?: readonly { readonly personId: string; readonly doing: Doing }[];
+	readonly others?: readonly { readonly personId: string; readonly doing: Doing; readonly since: string }[];
 	/** what the fake has otherwise around remedies */
 	readonly remedies?: Partial<RemediesView>;
 }

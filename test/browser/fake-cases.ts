@@ -1,4 +1,5 @@
-import type { CaseView, EventView, LedgerView, MailView, PersonView, TouchView } from '../../shared/api-shapes.ts';
+import type { LedgerView } from '../../shared/api/ledger.ts';
+import type { CaseView, EventView, MailView, PersonView, TouchView } from '../../shared/api-shapes.ts';
 import { DAY, HOUR, MINUTE } from '../../shared/time.ts';
 
 /** A Wednesday morning in Rome; everything in the fake server is told from here. */

@@ -79,14 +79,14 @@ const STATES: readonly State[] = [
 	{
 		name: 'several',
 		address: `pane.html?${['<k1@mail.example>', '<newsletter@mail.example>', '<m1@mail.example>'].map((id) => `selected=${encodeURIComponent(id)}`).join('&')}`,
-		reach: seeing('Assign 2 cases'),
+		reach: seeing('2 cases'),
 	},
 	{ name: 'the-case', address: KETTLE, reach: theCase },
 	{ name: 'hard-words', address: KETTLE, settings: { mode: 'demo', cases: hardCases() }, reach: theCase },
 	{
 		name: 'someone-else',
 		address: KETTLE,
-		settings: { mode: 'demo', others: [{ personId: 'marco', doing: 'answering' }] },
+		settings: { mode: 'demo', others: [{ personId: 'marco', doing: 'answering', since: '2026-11-22T09:42:00.000Z' }] },
 		reach: seeing('Marco Bellini'),
 	},
 	{

@@ -6,7 +6,7 @@ import { DAY } from '../../shared/time.ts';
 import { projectRoot } from '../../worker/root.ts';
 import type { Store } from '../../worker/store/connect.ts';
 import { describeWith } from '../servers/need.ts';
-import { type ApiWorld, openDemo, openMemory, TEAM, WEDNESDAY } from '../worker/api/api-world.ts';
+import { type ApiWorld, as, openDemo, openMemory, TEAM, WEDNESDAY } from '../worker/api/api-world.ts';
 import { addCase } from '../worker/api/rows.ts';
 import { openBrowser, openPage, overflowOf, violationsOf } from './open-page.ts';
 
@@ -23,10 +23,8 @@ describeWith('chromium', 'the plan, explained and decided in the pages', () => {
 		const away = { from: '2026-09-14', until: '2026-09-18', to: 'ana' };
 		world = await openDemo(store, {
 			pagesFolder: join(projectRoot(), 'dist', 'addin'),
-			settings: {
-				server: { host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1' },
-				team: TEAM.map((person) => (person.id === 'marco' ? { ...person, away } : person)),
-			},
+			people: TEAM.map((person) => (person.id === 'marco' ? { ...person, away } : person)),
+			settings: { server: { host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1' } },
 		});
 		await world.app.listen({ host: '127.0.0.1', port: 0 });
 		address = `http://127.0.0.1:${(world.app.server.address() as AddressInfo).port}`;
@@ -68,6 +66,21 @@ describeWith('chromium', 'the plan, explained and decided in the pages', () => {
 		expect(await overflowOf(page)).toBeLessThanOrEqual(0);
 		expect(await violationsOf(page, 'main')).toEqual([]);
 		expect(complaints).toEqual([]);
+	});
+
+	test('who moves a resolved case back says why, and sees what becomes of the plan', async () => {
+		const { id } = await someCase();
+		await world.app.inject({ method: 'POST', url: `/api/v1/cases/${id}/resolve`, payload: {}, headers: as('ana') });
+		const { page } = await open(`#/cases/${id}`, { width: 400 });
+		await page.getByRole('button', { name: 'Move stage' }).click();
+		await page.getByRole('menuitem', { name: 'Understanding' }).click();
+		const dialog = page.getByRole('dialog', { name: 'Move back to “Understanding”' });
+		await dialog.getByText('Check in').waitFor();
+		await dialog.getByText('it failed again: the case was reopened').first().waitFor();
+		expect(await violationsOf(page, '[role="dialog"]')).toEqual([]);
+		await dialog.getByRole('textbox').fill('It broke once more');
+		await dialog.getByRole('button', { name: 'Move back' }).click();
+		await page.getByText('It broke once more').first().waitFor();
 	});
 
 	test('the guard is set with a written reason, and taken back; no follow-ups is a click, and a click back', async () => {

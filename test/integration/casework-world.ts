@@ -1,17 +1,24 @@
 import { eq } from 'drizzle-orm';
 import { compileCalendar } from '../../shared/calendar.ts';
+import type { Mail } from '../../shared/mail.ts';
 import { DEFAULT_POLICY } from '../../shared/policy.ts';
 import { ownWords } from '../../shared/triage/strip.ts';
 import { triage } from '../../shared/triage/triage.ts';
 import type { Casework } from '../../worker/casework/casework.ts';
 import { createCasework } from '../../worker/casework/create.ts';
+import { erasedMails, wasErased } from '../../worker/customers/erased-mails.ts';
 import { saveBatch } from '../../worker/intake/save-batch.ts';
+import { createKeyRing } from '../../worker/key-ring.ts';
 import { parseMail } from '../../worker/mailbox/parse.ts';
-import type { Store } from '../../worker/store/connect.ts';
+import type { Db, Store } from '../../worker/store/connect.ts';
 import { caseEvent, ledger, supportCase, touch } from '../../worker/store/schema.ts';
 import { loadUntagged } from '../../worker/store/tags.ts';
+import { NOBODY_TOLD } from '../../worker/talk/desk.ts';
 import { OFFICE_HOURS } from '../fixtures/office-hours.ts';
 import { SHOP } from './letters.ts';
+
+/** By these keys what was erased is known again, in every world. */
+export const KEY_RING = createKeyRing(new Uint8Array(32).fill(5));
 
 const PEOPLE = ['ana', 'marco', 'irina'];
 const isTeam = (address: string): boolean => address === SHOP || address.endsWith('@shop.example');
@@ -60,8 +67,12 @@ export function openCasework(store: Store, mailboxId: string): CaseworkWorld {
 		casework: createCasework({
 			...rules,
 			isPerson: (id) => PEOPLE.includes(id),
+			sees: () => true,
 			isTeam,
+			writerOf: () => null,
 			languageOf: () => 'en',
+			wasErased: (inside, messageId) => wasErased(inside, KEY_RING, messageId),
+			talk: NOBODY_TOLD,
 			changed: ({ caseIds }) => void changed.push(...caseIds),
 		}),
 		receive: async (raw) => {
@@ -73,7 +84,10 @@ export function openCasework(store: Store, mailboxId: string): CaseworkWorld {
 			serial += 1;
 			const uid = serial;
 			const read = { state: 'mail', mail: parsed.mail, words: ownWords(parsed.mail.text).words, verdict } as const;
-			await saveBatch({ ...rules, mailbox }, [{ folder: 'INBOX', uidValidity: '1', uid, receivedAt, read }]);
+			const erasedAmong = (inside: Db, mails: readonly Mail[]) => erasedMails(inside, KEY_RING, mails);
+			await saveBatch({ ...rules, mailbox, erasedAmong }, [
+				{ folder: 'INBOX', uidValidity: '1', uid, receivedAt, read },
+			]);
 			const rows = await db.select().from(ledger).where(eq(ledger.mailboxId, mailboxId));
 			return rows.find((row) => row.uid === uid)?.caseId ?? null;
 		},

@@ -4,6 +4,7 @@ import { DAY, HOUR } from '../../shared/time.ts';
 import type { CaseAction } from '../../worker/casework/casework.ts';
 import type { Store } from '../../worker/store/connect.ts';
 import { ledger, mail } from '../../worker/store/schema.ts';
+import { promise as promiseTable } from '../../worker/store/schema-promises.ts';
 import { openMemoryStore } from '../servers/memory-store.ts';
 import { type CaseworkWorld, openCasework } from './casework-world.ts';
 import { apology, complaint, SHOP } from './letters.ts';
@@ -78,7 +79,7 @@ test('what does not exist is refused by name', async () => {
 	expect(await world.casework.actOnTouch('nothing', 'ana', { kind: 'done', because: undefined })).toMatchObject({
 		code: 'not-found',
 	});
-	expect(await world.casework.openByHand('<nothing@x.example>', 'ana')).toMatchObject({ code: 'not-found' });
+	expect(await world.casework.openByHand('<nothing@x.example>', 'ana', undefined)).toMatchObject({ code: 'not-found' });
 	expect(await world.casework.join(id, 'nothing', 'ana')).toMatchObject({ code: 'not-found' });
 });
 
@@ -244,7 +245,7 @@ test('a mail that triage passed over is opened by hand, and its answers join', a
 	const plain = complaint(`plain${tests}`, { Subject: 'A question' }, 'When do you open on Saturday?\n');
 	expect(await world.receive(plain)).toBeNull();
 	const messageId = `<plain${tests}@customer.example>`;
-	const opened = await world.casework.openByHand(messageId, 'irina');
+	const opened = await world.casework.openByHand(messageId, 'irina', undefined);
 	if (opened.state !== 'done') throw new Error(opened.message);
 	expect(await world.caseOf(opened.caseId)).toMatchObject({ stage: 'new', severity: 'S2' });
 	expect((await world.events(opened.caseId))[0]).toMatchObject({
@@ -254,15 +255,50 @@ test('a mail that triage passed over is opened by hand, and its answers join', a
 	expect(await world.touches(opened.caseId)).toMatchObject({ acknowledge: 'planned' });
 	const [line] = await store.db.select().from(ledger).where(eq(ledger.messageId, messageId));
 	expect(line).toMatchObject({ outcome: 'case', caseId: opened.caseId });
-	expect(await world.casework.openByHand(messageId, 'ana')).toMatchObject({ state: 'refused', code: 'conflict' });
+	expect(await world.casework.openByHand(messageId, 'ana', undefined)).toMatchObject({
+		state: 'refused',
+		code: 'conflict',
+	});
 	const answer = apology(`plain${tests}`, { Subject: 'Re: A question' });
 	expect(await world.receive(answer)).toBe(opened.caseId);
 	expect((await world.caseOf(opened.caseId)).stage).toBe('acknowledged');
 });
 
+test('a case that is opened by hand takes its thread along, and the promises in it', async () => {
+	const first = `thread${tests}`;
+	await world.receive(complaint(first, { Subject: 'A question' }, 'When do you open on Saturday?\n'));
+	const promise = 'Dear Dana,\n\nI will call you in two days.\n\nAna\n';
+	const before = new Date(Date.now() - HOUR).toUTCString();
+	const sent = { Subject: 'Re: A question', Date: before, 'Message-ID': `<promise-${first}@shop.example>` };
+	const raw = apology(first, sent).toString('latin1');
+	const early = Buffer.from(`${raw.slice(0, raw.indexOf('Dear Dana'))}${promise}`, 'latin1');
+	expect(await world.receive(early)).toBeNull();
+	const back = {
+		Subject: 'Re: A question',
+		'Message-ID': `<back-${first}@customer.example>`,
+		'In-Reply-To': `<promise-${first}@shop.example>`,
+		References: `<${first}@customer.example> <promise-${first}@shop.example>`,
+	};
+	expect(await world.receive(complaint(first, back, 'And on Sunday?\n'))).toBeNull();
+	const answered = {
+		Subject: 'Re: A question',
+		'In-Reply-To': `<back-${first}@customer.example>`,
+		References: `<back-${first}@customer.example>`,
+	};
+	expect(await world.receive(apology(first, answered))).toBeNull();
+	const opened = await world.casework.openByHand(`<back-${first}@customer.example>`, 'irina', undefined);
+	if (opened.state !== 'done') throw new Error(opened.message);
+	const kept = await store.db.select().from(mail).where(eq(mail.caseId, opened.caseId));
+	expect(kept.map(({ side }) => side).sort()).toEqual(['customer', 'customer', 'team', 'team']);
+	expect(await world.caseOf(opened.caseId)).toMatchObject({ stage: 'acknowledged' });
+	expect(await world.touches(opened.caseId)).toMatchObject({ acknowledge: 'done', resolve: 'planned' });
+	const [offered, ...more] = await store.db.select().from(promiseTable).where(eq(promiseTable.caseId, opened.caseId));
+	expect([offered?.state, offered?.what, more]).toEqual(['offered', 'I will call you in two days.', []]);
+});
+
 test('a colleague’s mail opens no case, not even by hand', async () => {
 	await world.receive(complaint(`team${tests}`, { From: `Ana <${SHOP}>`, To: 'marco@shop.example' }));
-	expect(await world.casework.openByHand(`<team${tests}@customer.example>`, 'ana')).toMatchObject({
+	expect(await world.casework.openByHand(`<team${tests}@customer.example>`, 'ana', undefined)).toMatchObject({
 		state: 'refused',
 		code: 'conflict',
 	});

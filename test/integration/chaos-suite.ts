@@ -235,6 +235,7 @@ export function chaosSuite(
 					'repair-tags': nothing,
 					maintain: nothing,
 					retrain: nothing,
+					'import-customers': nothing,
 				},
 			);
 		});

@@ -3,6 +3,7 @@ import { compileCalendar } from '../../shared/calendar.ts';
 import { DEFAULT_POLICY } from '../../shared/policy.ts';
 import type { Access } from '../../worker/access.ts';
 import { type Desk, openDesk } from '../../worker/desk.ts';
+import { createKeyRing } from '../../worker/key-ring.ts';
 import type { Mailbox } from '../../worker/mailbox/mailbox.ts';
 import { createParsePool, type ParsePool } from '../../worker/mailbox/parse-pool.ts';
 import { openMailbox } from '../../worker/mailbox/source.ts';
@@ -11,6 +12,7 @@ import type { MailboxSettings, Person } from '../../worker/settings.ts';
 import type { Store } from '../../worker/store/connect.ts';
 import { ledger, mail, supportCase, touch } from '../../worker/store/schema.ts';
 import { OFFICE_HOURS } from '../fixtures/office-hours.ts';
+import { talkAmong } from '../fixtures/some-talk.ts';
 import type { MailServer } from '../servers/mailboxes.ts';
 import { SHOP } from './letters.ts';
 import { quickDeps, settingsOf } from './mailbox/settings.ts';
@@ -70,10 +72,12 @@ export async function setScene(server: MailServer, store: Store): Promise<Scene>
 				{ ...settings, ...different.settings },
 				{
 					store: different.store ?? store,
+					keyRing: createKeyRing(new Uint8Array(32).fill(5)),
 					policy: DEFAULT_POLICY,
 					policyVersion: 'test',
 					calendar: compileCalendar(OFFICE_HOURS, []),
-					team: TEAM,
+					team: { people: () => TEAM },
+					talk: talkAmong({ people: () => TEAM }),
 					access: different.access ?? null,
 					reading: readingThreads(),
 					now: () => Date.now(),

@@ -74,7 +74,7 @@ export function learningSuite(database: Database): void {
 	test('a complaint that triage passed over is a correction, and its undo takes that back', async () => {
 		const headers = { Subject: 'Opening hours', 'Message-ID': `<plain-${tests}@customer.example>` };
 		expect(await world.receive(complaint(`p${tests}`, headers, PLAIN))).toBeNull();
-		const opened = await world.casework.openByHand(`<plain-${tests}@customer.example>`, 'marco');
+		const opened = await world.casework.openByHand(`<plain-${tests}@customer.example>`, 'marco', undefined);
 		expect(await said()).toEqual([['complaint-after-all', '', 'no complaint', 'complaint']]);
 		const caseId = opened.state === 'done' ? opened.caseId : '';
 		await act({ kind: 'not-a-complaint', undo: false }, caseId);

@@ -55,7 +55,7 @@ test('a mail that is not read yet gets its case at once, with the plan of one an
 	]);
 	expect((await world.events(caseId)).map(({ kind }) => kind)).not.toContain('mail-received');
 	expect(await world.touches(caseId)).toMatchObject({ acknowledge: 'planned', resolve: 'planned' });
-	expect(await findByMessage(store.db, `<${id}@customer.example>`)).toEqual({ state: 'case', caseId });
+	expect(await findByMessage(store.db, `<${id}@customer.example>`, undefined)).toEqual({ state: 'case', caseId });
 });
 
 test('the mail joins that very case when it is read, and brings its words, its severity and its signals', async () => {

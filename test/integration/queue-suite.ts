@@ -55,6 +55,7 @@ export function queueSuite(backend: Backend): void {
 				'repair-tags': nothing,
 				maintain: nothing,
 				retrain: nothing,
+				'import-customers': nothing,
 				...different,
 			},
 		);

@@ -33,7 +33,7 @@ function openRemedies(store: Store): Remedies {
 		policy: DEFAULT_POLICY,
 		policyVersion: 'test',
 		calendar,
-		team: TEAM,
+		team: { people: () => TEAM },
 		currencyOf: () => 'EUR',
 		now: () => NOW,
 		newId: randomUUID,
@@ -105,7 +105,7 @@ describe.each<Database>(['pglite', 'postgres'])('giving on %s', (database) => {
 	});
 
 	test('each lead is asked by one mail, also after a server that would not take it', async () => {
-		const waiting = await listWaiting(stores.store.db);
+		const waiting = await listWaiting(stores.store.db, undefined);
 		const letters: Letter[] = [];
 		let now = NOW;
 		let refusals = 1;
@@ -119,7 +119,13 @@ describe.each<Database>(['pglite', 'postgres'])('giving on %s', (database) => {
 		const unused = () => Promise.reject(new Error('not asked here'));
 		const postOffice = () => ({ ...office, compose: unused, find: unused, file: unused });
 		const log = { warn: () => undefined, error: () => undefined };
-		const parts = { log, team: TEAM, timeZone: 'Europe/Rome', publicUrl: () => 'https://amends.example', postOffice };
+		const parts = {
+			log,
+			team: { people: () => TEAM },
+			timeZone: 'Europe/Rome',
+			publicUrl: () => 'https://amends.example',
+			postOffice,
+		};
 		const posts = [stores.store, await stores.another()].map((store) =>
 			createApprovalPost({ ...parts, store, now: () => now }),
 		);

@@ -1,5 +1,5 @@
+import type { LedgerView } from '../../shared/api/ledger.ts';
 import { API } from '../../shared/api.ts';
-import type { LedgerView } from '../../shared/api-shapes.ts';
 import type { Mail } from '../../shared/mail.ts';
 import { DEMO_PEOPLE, DEMO_SHOP } from '../../worker/demo/people.ts';
 import { loadSampleMail } from '../../worker/demo/sample-mail.ts';

@@ -112,14 +112,18 @@ describe('today’s facts decide', () => {
 			aTouch('handwritten-note'),
 			{ ...RESOLVED, signals: [{ name: 'legal', quote: 'my lawyer' }] },
 			{},
-			{ do: 'hold', because: 'a legal matter is open with this customer: no card is written' },
+			{
+				do: 'hold-back',
+				whom: 'assignee',
+				because: 'a legal matter is open with this customer: no card is written',
+			},
 		],
 		[
 			'a note waits under repair for a word that it works',
 			aTouch('handwritten-note'),
 			{ ...RESOLVED, lastCustomerMailAt: MONDAY - 2 * DAY, guard: { kind: 'repair', because: [] } },
-			{},
-			{ do: 'hold' },
+			{ hasAssignee: false },
+			{ do: 'hold-back', whom: 'lead' },
 		],
 		['or to the lead', aTouch('handwritten-note'), RESOLVED, { hasAssignee: false }, { do: 'hand-out', whom: 'lead' }],
 		[

@@ -21,6 +21,7 @@ const KINDS: readonly NudgeKind[] = [
 	'approval-declined',
 	'evaluation-low',
 	'bounced-task',
+	'mention',
 	'note-held',
 ];
 const LINK = 'https://amends.example/#/cases/case1';

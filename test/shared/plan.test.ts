@@ -162,7 +162,8 @@ describe('the case is resolved', () => {
 
 	it('under repair the note waits until the customer said that it works', () => {
 		const one = resolvedStory({ guard: { kind: 'repair', because: [] } });
-		expect(one.find('handwritten-note')).toMatchObject({ state: 'held', wakeAt: null });
+		// It wakes on its day to say that it waits.
+		expect(one.find('handwritten-note')).toMatchObject({ state: 'held', wakeAt: MONDAY + 8 * DAY });
 		one.happen({ kind: 'read', at: MONDAY + 2 * DAY });
 		expect(one.find('handwritten-note')?.state).toBe('held');
 		one.happen({ kind: 'customer-wrote', at: MONDAY + 2 * DAY, isThanks: true });
@@ -254,6 +255,30 @@ describe('the customer writes after the resolution', () => {
 		one.happen({ kind: 'reopened', at: MONDAY + 3 * DAY }, { stage: 'resolving', round: 2, resolvedAt: null });
 		expect(one.find('acknowledge')).toBeUndefined();
 		expect(one.find('resolve')?.state).toBe('planned');
+	});
+});
+
+describe('a mail of ours that is a touch’s own', () => {
+	const id = '<amends.case-check-in-1-1.mail@shop.example>';
+	const OWN = { kind: 'team-wrote', messageId: id } as const;
+
+	test.each(['drafted', 'held', 'unknown'] as const)(
+		'ticks it off though its Date cuts the second short: %s',
+		(state) => {
+			const one = resolvedStory();
+			const dueAt = MONDAY + 4 * DAY + 102;
+			const because = state === 'held' ? 'the customer wrote, and nobody has read it yet' : 'it lies in Drafts';
+			one.put('check-in', { state, wakeAt: null, dueAt, messageId: id, because });
+			one.happen({ ...OWN, at: MONDAY + 4 * DAY });
+			expect(one.find('check-in')).toMatchObject({ state: 'done', doneAt: MONDAY + 4 * DAY });
+		},
+	);
+
+	it('leaves one alone that is being sent at this very moment', () => {
+		const one = resolvedStory();
+		one.put('check-in', { state: 'sending', wakeAt: null, messageId: id });
+		one.happen({ ...OWN, at: MONDAY + 4 * DAY });
+		expect(one.find('check-in')?.state).toBe('sending');
 	});
 });
 
@@ -432,7 +457,9 @@ describe('whatever happens in whatever order', () => {
 			'nothing planned twice',
 		).toBe(touches.length);
 		for (const touch of touches) {
-			if (touch.wakeAt !== null) expect(['planned', 'waiting']).toContain(touch.state);
+			// A note that is held wakes to say so.
+			const mayWake = touch.kind === 'handwritten-note' ? ['planned', 'waiting', 'held'] : ['planned', 'waiting'];
+			if (touch.wakeAt !== null) expect(mayWake).toContain(touch.state);
 			if (touch.state === 'planned') expect(touch.wakeAt).toBe(touch.dueAt);
 			expect(touch.round).toBeLessThanOrEqual(supportCase.round);
 		}

@@ -1,9 +1,15 @@
 import type { Answer } from '../../shared/api.ts';
+import type { AuditEntry } from '../../shared/audit.ts';
 import type { Notice } from '../../shared/notice.ts';
 import type { Instant } from '../../shared/time.ts';
+import type { Assignment } from '../assignment/assignment.ts';
+import type { CalendarLinks } from '../calendar-feed/links.ts';
 import type { Casework } from '../casework/casework.ts';
 import type { Causes } from '../causes/causes.ts';
 import type { Fixes } from '../causes/fixes.ts';
+import type { Customers } from '../customers/customers.ts';
+import type { Imports } from '../customers/import/imports.ts';
+import type { Retention } from '../customers/retention.ts';
 import type { CustomerDesk } from '../evaluation/customer-desk.ts';
 import type { Learning } from '../learning/learning.ts';
 import type { Log } from '../log.ts';
@@ -11,8 +17,14 @@ import type { Notes } from '../notes/notes.ts';
 import type { Planning } from '../planning.ts';
 import type { Promises } from '../promises/promises.ts';
 import type { Remedies } from '../remedies/remedies.ts';
+import type { Search } from '../search/search.ts';
 import type { MailboxSettings, Person, Settings } from '../settings.ts';
 import type { Db } from '../store/connect.ts';
+import type { Sinces } from '../talk/since.ts';
+import type { Staff } from '../team/staff.ts';
+import type { Team } from '../team/team.ts';
+import type { Tokens } from '../tokens/tokens.ts';
+import type { Webhooks } from '../webhooks/webhooks.ts';
 import type { Live } from './live.ts';
 import type { VerifyToken } from './sign-in/entra.ts';
 
@@ -25,13 +37,21 @@ export interface Check {
 
 /** What the API asks of the rest of the program, and nothing more. */
 export interface ApiDeps {
-	readonly settings: Pick<Settings, 'mode' | 'server' | 'team' | 'outlook' | 'entra' | 'policy'> & {
+	readonly settings: Pick<Settings, 'mode' | 'server' | 'outlook' | 'entra' | 'policy'> & {
 		readonly mailboxes: readonly Pick<MailboxSettings, 'id' | 'name' | 'address' | 'currency'>[];
 		readonly calendar: { readonly timeZone: string };
 	};
 	readonly version: string;
 	readonly db: Db;
+	/** who may sign in, and whose names are shown */
+	readonly team: Team;
+	/** writes a line into the audit log that is no act's own */
+	readonly record: (entry: AuditEntry) => Promise<void>;
+	/** acts on people */
+	readonly staff: Staff;
 	readonly casework: Casework;
+	/** who gets which case */
+	readonly assignment: Assignment;
 	/** by what is planned */
 	readonly planning: Planning;
 	readonly remedies: Remedies;
@@ -40,13 +60,26 @@ export interface ApiDeps {
 	readonly fixes: Fixes;
 	/** looks for new mail of this mailbox at once; settles when that is done, and after a few seconds at the latest */
 	readonly look: (mailboxId: string) => Promise<void>;
+	/** customers over addresses and mailboxes */
+	readonly book: Customers;
+	/** what mailboxes keep for how long */
+	readonly retention: Pick<Retention, 'look'>;
+	/** lists of customers that are brought in */
+	readonly imports: Pick<Imports, 'upload' | 'list' | 'view' | 'start' | 'cancel' | 'report'>;
 	/** what customers do by the links in their mails */
 	readonly customers: CustomerDesk;
 	readonly learning: Pick<Learning, 'report' | 'rollBack'>;
 	/** handwritten notes, and the one way to a customer's postal address */
 	readonly notes: Notes;
+	readonly search: Pick<Search, 'find' | 'matching'>;
+	/** what changed in a case while somebody wrote */
+	readonly sinces: Sinces;
 	/** what was promised to customers */
 	readonly promises: Promises;
+	readonly webhooks: Webhooks;
+	/** keys for programs */
+	readonly tokens: Tokens;
+	readonly calendarLinks: CalendarLinks;
 	readonly now: () => Instant;
 	/** null outside the demo. `advance` moves the clock by so many milliseconds and does what came due. */
 	readonly demo: {

@@ -9,6 +9,7 @@ import { SESSION_COOKIE } from './sign-in/who.ts';
 const INTRODUCTION = `Cases, touches and the ledger of this Amends.
 
 Outside the demo, sign in with an e-mail code and send \`Authorization: Bearer\` with the token, or keep the cookie.
+A program sends \`Authorization: Bearer amends_…\`: an API token, which the routes admit that say so by their scope.
 In the demo the header \`X-Demo-User\` says who one is. Lists answer \`{items, next}\`; \`next\` goes back as \`cursor\`. Every
 refusal has the same shape: \`{code, message, mend, fields}\`.`;
 

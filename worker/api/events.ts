@@ -1,5 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { maySee } from '../../shared/team/visible.ts';
 import { SECOND } from '../../shared/time.ts';
+import { mailboxOfCase } from '../store/seen.ts';
 import type { ApiDeps } from './deps.ts';
 import { sendRefusal } from './error-handler.ts';
 import type { LiveEvent } from './live.ts';
@@ -68,13 +70,18 @@ function openStream(deps: ApiDeps, request: FastifyRequest, reply: FastifyReply)
 		else if (raw.writable) raw.write(text);
 	};
 	write(`retry: ${RETRY}\n\n: listening\n\n`);
-	const unsubscribe = deps.live.subscribe((event) => write(writeEvent(event)));
+	const tell = inOrder(async (event: LiveEvent) => {
+		if (await hears(deps, request, event)) write(writeEvent(event));
+	});
+	const unsubscribe = deps.live.subscribe(tell);
+	const stopWatching = deps.team.onChange(() => void endWhenSignedOut(deps, request, end));
 	const stopBeating = deps.every(HEARTBEAT, () => {
 		write(': still here\n\n');
 		void endWhenSignedOut(deps, request, end);
 	});
 	const end = () => {
 		unsubscribe();
+		stopWatching();
 		stopBeating();
 		raw.end();
 	};
@@ -82,6 +89,28 @@ function openStream(deps: ApiDeps, request: FastifyRequest, reply: FastifyReply)
 }
 
 const writeEvent = ({ name, data }: LiveEvent): string => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`;
+
+/** One event after the other, although some must be asked about first: the last one that a page hears is the newest. */
+function inOrder(tell: (event: LiveEvent) => Promise<void>): (event: LiveEvent) => void {
+	let last: Promise<void> = Promise.resolve();
+	return (event) => {
+		last = last.then(() => tell(event));
+	};
+}
+
+/** People hear of cases in the mailboxes that they may see, as their rights are at that moment. Where nobody can tell, nobody hears. */
+async function hears({ db, team, log }: ApiDeps, { person }: FastifyRequest, { data }: LiveEvent): Promise<boolean> {
+	const now = team.people().find(({ id }) => id === person?.id);
+	if (now === undefined || !('caseId' in data)) return now !== undefined;
+	if (now.mailboxes === undefined) return true;
+	try {
+		const mailboxId = await mailboxOfCase(db, data.caseId);
+		return mailboxId !== null && maySee(now, mailboxId);
+	} catch (error) {
+		log.warn({ error }, 'a live event was kept back: whose mail it is about could not be asked');
+		return false;
+	}
+}
 
 /** Whoever signed out or left the team while the stream was open hears nothing more, a heartbeat later at the latest. */
 async function endWhenSignedOut(deps: ApiDeps, request: FastifyRequest, end: () => void): Promise<void> {

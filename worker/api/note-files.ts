@@ -4,8 +4,10 @@ import { sheetShape } from '../../shared/api/notes.ts';
 import { byId } from '../../shared/api/route.ts';
 import { errorShape } from '../../shared/api-shapes.ts';
 import { LARGEST_PHOTO, PHOTOS } from '../../shared/note/photo.ts';
+import { notFound } from '../casework/refusals.ts';
 import type { ApiDeps } from './deps.ts';
 import { sendRefusal } from './error-handler.ts';
+import { guardOf, seesTouches } from './guard.ts';
 import { refuse, refuseAct } from './refusals.ts';
 import { admit, SIGNED_IN } from './register.ts';
 
@@ -34,7 +36,7 @@ export async function registerNoteFiles(app: FastifyInstance, deps: ApiDeps): Pr
 	});
 }
 
-function registerSheet(files: FastifyInstance, { notes }: ApiDeps): void {
+function registerSheet(files: FastifyInstance, { db, notes }: ApiDeps): void {
 	files.post(
 		'/api/v1/notes/sheet',
 		{
@@ -52,6 +54,7 @@ function registerSheet(files: FastifyInstance, { notes }: ApiDeps): void {
 			if (person === null) return sendRefusal(reply, refuse('not-signed-in'));
 			// The shape of the body has been checked by now.
 			const { language, ...asked } = request.body as z.output<typeof sheetShape>;
+			if (!(await seesTouches(db, person, asked.touchIds))) return sendRefusal(reply, refuseAct(notFound('touch')));
 			const sheet = await notes.print({ ...asked, language: language ?? person.language });
 			if (sheet.state === 'refused') return sendRefusal(reply, refuseAct(sheet));
 			return reply
@@ -67,8 +70,10 @@ function registerSheet(files: FastifyInstance, { notes }: ApiDeps): void {
 
 const PHOTO_PATH = '/api/v1/touches/:id/photo';
 
-function registerPhoto(files: FastifyInstance, { notes }: ApiDeps): void {
+function registerPhoto(files: FastifyInstance, deps: ApiDeps): void {
+	const { notes } = deps;
 	const about = (operationId: string, summary: string) => ({
+		preHandler: guardOf(deps, PHOTO_PATH),
 		schema: { operationId, tags: ['notes'], summary, security: SIGNED_IN, params: byId, response: ERRORS },
 	});
 	files.get(PHOTO_PATH, about('notePhoto', 'The photo of a posted note'), async (request, reply) => {

@@ -38,6 +38,21 @@ export const REFUSALS = {
 		message: 'Amends does not know yet whose account at work this is.',
 		mend: 'Sign in once with a code by e-mail: from then on the account opens Amends by itself.',
 	},
+	'key-unknown': {
+		status: 401,
+		message: 'There is no such API token.',
+		mend: 'Copy it anew from where it was kept, or have a lead make another one.',
+	},
+	'key-over': {
+		status: 401,
+		message: 'This API token has run out, was revoked, or whoever made it leads no more.',
+		mend: 'Have a lead make another one.',
+	},
+	'scope-missing': {
+		status: 403,
+		message: 'This API token was not made for that.',
+		mend: 'Have a lead make one with that scope.',
+	},
 	'keys-unreachable': {
 		status: 503,
 		message: 'Your sign-in cannot be checked now: the keys of the identity provider cannot be had.',
@@ -79,7 +94,77 @@ export const REFUSALS = {
 		message: 'This mail was seen and is no complaint.',
 		mend: 'If it is one, make a case of it.',
 	},
+	'changed-meanwhile': {
+		status: 409,
+		message: 'Somebody changed this meanwhile.',
+		mend: 'Look at it as it is now, then change it again.',
+	},
+	'not-yours': {
+		status: 403,
+		message: 'Your role does not reach that far.',
+		mend: 'Ask an administrator.',
+	},
+	'said-by-file': {
+		status: 409,
+		message: 'amends.yaml says this, and it is changed there alone.',
+		mend: 'Change the file, then start Amends again.',
+	},
+	'last-lead': {
+		status: 409,
+		message: 'Nobody would be left who leads.',
+		mend: 'Make somebody else a lead first.',
+	},
+	'last-admin': {
+		status: 409,
+		message: 'No administrator would be left.',
+		mend: 'Make somebody else an administrator first.',
+	},
+	'unseen-mailbox': {
+		status: 409,
+		message: 'Nobody who leads would see this mailbox any more.',
+		mend: 'Let another lead see it first.',
+	},
+	'address-taken': {
+		status: 409,
+		message: 'This address belongs to somebody else, or is invited already.',
+		mend: 'Use another one.',
+	},
+	'was-here': {
+		status: 409,
+		message: 'Somebody with this address was in the team before.',
+		mend: 'Bring that person back instead.',
+	},
+	'away-wrong': { status: 409, message: 'These days of absence cannot be.', mend: 'Mend them, then save again.' },
+	'no-mailbox': { status: 409, message: 'There is no such mailbox.', mend: 'Choose at least one of those there are.' },
+	'gone-already': { status: 409, message: 'This person has left already.', mend: 'Look again.' },
+	'here-already': { status: 409, message: 'This person is in the team.', mend: 'Look again.' },
+	'hand-to-whom': {
+		status: 409,
+		message: 'The work cannot go there.',
+		mend: 'Choose somebody else of the team, or the rules of assignment.',
+	},
+	'link-unknown': {
+		status: 404,
+		message: 'This link opens nothing.',
+		mend: 'Open it from the mail as it is, or ask for another one.',
+	},
+	'link-over': {
+		status: 404,
+		message: 'This invitation has run out, was withdrawn, or a newer one was sent.',
+		mend: 'Open the newest mail, or ask to be invited again.',
+	},
+	'link-used': {
+		status: 404,
+		message: 'This invitation was used already.',
+		mend: 'Sign in with a code by e-mail.',
+	},
 	conflict: { status: 409, message: 'This does not fit how things stand now.', mend: 'Look again, then decide.' },
+	taken: { status: 409, message: 'Somebody else has this case by now.', mend: 'Look at the case again, then decide.' },
+	'moves-back': {
+		status: 409,
+		message: 'The case is further already.',
+		mend: 'Move it back by itself, with a reason.',
+	},
 	'too-large': { status: 413, message: 'The body is larger than 1 MB.', mend: 'Send less at once.' },
 	'wrong-type': {
 		status: 415,

@@ -1,14 +1,17 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify';
 import { API, type Asked, type RouteName } from '../../shared/api.ts';
 import { errorShape } from '../../shared/api-shapes.ts';
+import type { Role } from '../../shared/role.ts';
 import type { Instant } from '../../shared/time.ts';
+import type { Scope } from '../../shared/tokens/scopes.ts';
 import type { Person } from '../settings.ts';
 import type { ApiDeps } from './deps.ts';
 import { sendRefusal } from './error-handler.ts';
+import { guardOf } from './guard.ts';
 import type { Caller, Handlers } from './handler.ts';
 import { refuseField } from './refusals.ts';
 import { limitsOf } from './sign-in/limits.ts';
-import { refuseRole, SESSION_COOKIE, whoAsks } from './sign-in/who.ts';
+import { refuseKey, refuseRole, SESSION_COOKIE, whoAsks } from './sign-in/who.ts';
 
 declare module 'fastify' {
 	interface FastifyRequest {
@@ -34,8 +37,8 @@ function register(app: FastifyInstance, deps: ApiDeps, { name, handle }: { name:
 		method: row.method,
 		url: row.path,
 		schema: schemaOf(name),
-		onRequest: admit(deps, row.role),
-		preHandler: limitsOf(app, name),
+		onRequest: admit(deps, row.role, 'scope' in row ? row.scope : undefined),
+		preHandler: [...limitsOf(app, name), ...guardOf(deps, row.path, name)],
 		handler: async (request, reply) => {
 			// The row's own shapes have checked all three by now.
 			const asked = { params: request.params, query: request.query, body: request.body } as Asked<RouteName>;
@@ -69,14 +72,18 @@ const tagOf = (path: string): string => path.split('/')[3] ?? 'api';
 /** In OpenAPI's words: the cookie or the token. */
 export const SIGNED_IN = [{ session: [] }, { bearer: [] }];
 
-/** Lets in who may, before anything of the request is read. Events and metrics use it as well. */
-export function admit(deps: ApiDeps, role: (typeof API)[RouteName]['role']) {
+/**
+ * Lets in who may, before anything of the request is read. Events and metrics use it as well.
+ * @param scope what admits an API token; absent: nothing does
+ */
+export function admit(deps: ApiDeps, role: Role | 'everybody', scope?: Scope) {
 	return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
 		const asker = await whoAsks(deps, request);
 		if ('state' in asker) return sendRefusal(reply, asker);
-		const refused = refuseRole(asker.person, role);
+		const { person, key } = asker;
+		const refused = key === null ? refuseRole(person, role) : refuseKey(key, role, scope);
 		if (refused) return sendRefusal(reply, refused);
-		request.person = asker.person;
+		request.person = person;
 		request.token = asker.token;
 	};
 }

@@ -5,6 +5,7 @@ import type { GuardKind } from '../../shared/guard.ts';
 import type { Severity } from '../../shared/severity.ts';
 import type { Stage } from '../../shared/stage.ts';
 import type { Instant } from '../../shared/time.ts';
+import type { Seen } from '../store/seen.ts';
 
 /** What somebody of the team can do to a case. */
 export type CaseAction = ActId & CaseDoing;
@@ -15,8 +16,19 @@ interface ActId {
 }
 
 type CaseDoing =
-	| { readonly kind: 'assign'; readonly assignee: string | null }
-	| { readonly kind: 'stage'; readonly stage: Exclude<Stage, 'closed'>; readonly because: string | undefined }
+	| {
+			readonly kind: 'assign';
+			readonly assignee: string | null;
+			/** who has it as far as the person knows; undefined: whoever has it */
+			readonly expected?: string | null | undefined;
+	  }
+	| {
+			readonly kind: 'stage';
+			readonly stage: Exclude<Stage, 'closed'>;
+			readonly because: string | undefined;
+			/** a case that is further already is left where it is, and that is said */
+			readonly isOnwardsOnly?: boolean | undefined;
+	  }
 	| { readonly kind: 'severity'; readonly severity: Severity; readonly because: string | undefined }
 	| { readonly kind: 'guard'; readonly guard: GuardKind; readonly because: string }
 	| { readonly kind: 'guard-back'; readonly because: string | undefined }
@@ -29,7 +41,8 @@ type CaseDoing =
 			readonly avoidable: boolean | undefined;
 	  }
 	| { readonly kind: 'not-a-complaint'; readonly undo: boolean }
-	| { readonly kind: 'note'; readonly text: string }
+	/** `mentions`: to whom it speaks, by id; found in the text where they are absent */
+	| { readonly kind: 'note'; readonly text: string; readonly mentions?: readonly string[] }
 	| { readonly kind: 'read' };
 
 /** What somebody of the team can do to a touch. */
@@ -43,7 +56,7 @@ type TouchDoing =
 /** Why an action is refused; expected, so it is returned. `mend` says what the person can do. */
 export interface Refusal {
 	readonly state: 'refused';
-	readonly code: 'not-found' | 'conflict' | 'invalid';
+	readonly code: 'not-found' | 'conflict' | 'invalid' | 'moves-back' | 'taken';
 	readonly message: string;
 	readonly mend: string | null;
 	readonly fields: readonly { readonly field: string; readonly message: string }[];
@@ -76,14 +89,21 @@ export interface Chosen {
 /** Everything of one person to another. `from` may have left the team. */
 export interface HandOver {
 	readonly from: string;
-	readonly to: string;
+	/** null: to nobody at first, and then to whomever the rules of assignment choose */
+	readonly to: string | null;
 	/** who says so */
 	readonly personId: string;
+	/** the mailboxes that are meant */
+	readonly seen: Seen;
+	/** what becomes of cases that `to` may not see */
+	readonly others: 'stay' | 'rules';
 }
 
+/** `left`: how many cases stay, for nobody was named who may see them. */
 export interface HandedOver {
 	readonly state: 'done';
 	readonly caseIds: readonly string[];
+	readonly left: number;
 }
 
 /** People's acts on cases and touches: each decided purely and saved whole in one transaction. */
@@ -97,7 +117,7 @@ export interface Casework {
 	/** moves all that somebody still has to do to somebody else */
 	handOver(asked: HandOver): Promise<HandedOver | Refusal>;
 	/** opens a case from a mail that triage passed over */
-	openByHand(messageId: string, personId: string): Promise<Acted>;
+	openByHand(messageId: string, personId: string, seen: Seen): Promise<Acted>;
 	/** opens a case for a mail that is not read yet; intake puts the mail into it when it comes */
 	openUnread(mail: UnreadMail, personId: string): Promise<Acted>;
 }

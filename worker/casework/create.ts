@@ -17,12 +17,14 @@ import type { Decision, TouchChange } from '../../shared/happened.ts';
 import { cancelByHand, doneByHand, postponeByHand } from '../../shared/plan/by-hand.ts';
 import { SAYINGS } from '../../shared/sayings/english.ts';
 import { settle } from '../../shared/settle.ts';
+import { STAGES } from '../../shared/stage.ts';
 import type { Touch } from '../../shared/touch.ts';
 import { nameCause } from '../causes/name-cause.ts';
 import { actOnPromiseTouch } from '../promises/on-touch.ts';
 import { endPromisesWith } from '../promises/with-case.ts';
-import { historyWithout, type LoadedCase, loadHistories, lockCases, saveCases } from '../store/cases.ts';
+import { type LoadedCase, lockCases, saveCases } from '../store/cases.ts';
 import type { Db } from '../store/connect.ts';
+import { historyWithout, loadHistories, NO_HISTORY } from '../store/histories.ts';
 import { touch as touchTable } from '../store/schema.ts';
 import { keepWords } from '../store/similar.ts';
 import { signed, wasDone } from './act-id.ts';
@@ -34,8 +36,10 @@ import { joinCases } from './join.ts';
 import { learnFromAct } from './learn.ts';
 import { openByHand } from './open-by-hand.ts';
 import { openUnread } from './open-unread.ts';
-import { conflict, invalid, notFound } from './refusals.ts';
+import { conflict, invalid, movesBack, notFound } from './refusals.ts';
+import { refuseAssign } from './refuse-assign.ts';
 import { rulesFor } from './rules.ts';
+import { keepSpoken, withMentions } from './speak.ts';
 
 /** Builds the acts: load and lock, decide purely, save whole, tell. */
 export function createCasework(deps: CaseworkDeps): Casework {
@@ -45,7 +49,11 @@ export function createCasework(deps: CaseworkDeps): Casework {
 		return acted;
 	};
 	return {
-		act: (caseId, personId, action) => told(act(deps, caseId, personId, action)),
+		act: async (caseId, personId, action) => {
+			const acted = await told(act(deps, caseId, personId, action));
+			if (action.kind === 'note') deps.talk.told();
+			return acted;
+		},
 		actOnTouch: (touchId, personId, action) => told(actOnTouch(deps, touchId, personId, action)),
 		join: async (caseId, into, personId) => {
 			const acted = await told(joinCases(deps, { caseId, intoCaseId: into, personId }));
@@ -62,7 +70,7 @@ export function createCasework(deps: CaseworkDeps): Casework {
 			if (handed.state === 'done' && handed.caseIds.length > 0) deps.changed(handed);
 			return handed;
 		},
-		openByHand: (messageId, personId) => told(openByHand(deps, messageId, personId)),
+		openByHand: (messageId, personId, seen) => told(openByHand(deps, { messageId, personId, seen })),
 		openUnread: (mail, personId) => told(openUnread(deps, mail, personId)),
 	};
 }
@@ -78,8 +86,10 @@ function act(deps: CaseworkDeps, caseId: string, personId: string, action: CaseA
 		const named = await withCause(db, supportCase, action);
 		if ('state' in named) return named;
 		const context = await contextOf(deps, db, supportCase, personId);
-		const decision = decide(supportCase, named, context);
+		const spoken = withMentions(deps, supportCase, { action: named, by: personId });
+		const decision = decide(supportCase, spoken, context);
 		await saveDecision(deps, db, loaded, { ...decision, events: signed(decision.events, action.actId) });
+		await keepSpoken(deps, db, { caseId, action: spoken, by: personId, at: context.at });
 		if (action.kind === 'close') await keepWords(db, decision.supportCase);
 		await learnFromAct(db, supportCase, decision.supportCase, { ...context, newId: deps.newId });
 		return { state: 'done', caseId };
@@ -114,19 +124,19 @@ function decide(supportCase: Case, action: CaseAction, context: ActContext): Dec
 		case 'not-a-complaint':
 			return notAComplaint(supportCase, action.undo, context);
 		case 'note':
-			return note(supportCase, action.text, context);
+			return note(supportCase, action, context);
 		case 'read':
 			return read(supportCase, context);
 	}
 }
 
 function refuse(deps: CaseworkDeps, supportCase: Case, action: CaseAction): Refusal | null {
-	if (action.kind === 'assign' && action.assignee !== null && !deps.isPerson(action.assignee)) {
-		const message = `${action.assignee} is not in the team`;
-		return invalid([{ field: 'assignee', message }], 'Choose somebody of GET /api/v1/team.');
-	}
+	if (action.kind === 'assign') return refuseAssign(deps, supportCase, action);
 	if (action.kind === 'resolve' && supportCase.stage === 'closed') {
 		return conflict('This case is closed.', 'Move its stage back first if it shall go on.');
+	}
+	if (action.kind === 'stage' && action.isOnwardsOnly) {
+		return STAGES[action.stage].rank < STAGES[supportCase.stage].rank ? movesBack() : null;
 	}
 	if (action.kind !== 'close') return null;
 	const missing = missingDocumentation(action.outcome, action.documentation);
@@ -147,7 +157,9 @@ async function actOnTouch(deps: CaseworkDeps, touchId: string, personId: string,
 		if (touch.kind === 'promise') return actOnPromiseTouch(deps, db, { loaded, touch, action, personId });
 		const refusal = refuseOnTouch(touch, action);
 		if (refusal !== null) return refusal;
-		const change = changeTouch(touch, action, { personId, at: deps.now(), because: action.because ?? '' });
+		const { policyVersion } = deps;
+		const hand = { personId, at: deps.now(), because: action.because ?? '', policyVersion };
+		const change = changeTouch(touch, action, hand);
 		if (change === null) {
 			return conflict(
 				'This touch has ended, or is being sent this very moment.',
@@ -190,8 +202,7 @@ function changeTouch(touch: Touch, action: TouchAction, hand: Parameters<typeof 
 async function contextOf(deps: CaseworkDeps, db: Db, supportCase: Case, personId: string): Promise<ActContext> {
 	const { address } = supportCase.customer;
 	const history = (await loadHistories(db, supportCase.mailboxId, [address])).get(address);
-	const known = history ?? { mails: 0, days: 0, firstAt: null, failures: [] };
-	return { personId, at: deps.now(), history: historyWithout(known, supportCase.id) };
+	return { personId, at: deps.now(), history: historyWithout(history ?? NO_HISTORY, supportCase.id) };
 }
 
 /** Lets the plan answer a decision and saves both. */

@@ -3,8 +3,9 @@ import type { Heard } from '../../shared/heard.ts';
 import type { Address } from '../../shared/mail.ts';
 import { openCase } from '../../shared/open-case.ts';
 import { type Settled, settle } from '../../shared/settle.ts';
-import { loadHistories, saveCases } from '../store/cases.ts';
+import { saveCases } from '../store/cases.ts';
 import type { Db } from '../store/connect.ts';
+import { loadHistories, NO_HISTORY } from '../store/histories.ts';
 import type { CaseworkDeps } from './deps.ts';
 import { rulesFor } from './rules.ts';
 
@@ -31,7 +32,7 @@ export async function openFor(
 		mailboxId,
 		customer,
 		fallbackLanguage: deps.languageOf(mailboxId),
-		history: history ?? { mails: 0, days: 0, firstAt: null, failures: [] },
+		history: history ?? NO_HISTORY,
 		isTeam: deps.isTeam,
 	});
 	const source = { kind: 'person', personId } as const;

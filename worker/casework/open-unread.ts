@@ -10,7 +10,7 @@ import type { Acted, UnreadMail } from './casework.ts';
 import type { CaseworkDeps } from './deps.ts';
 import { openKept, writtenByUs } from './open-by-hand.ts';
 import { openFor } from './open-for.ts';
-import { invalid } from './refusals.ts';
+import { conflict, invalid } from './refusals.ts';
 
 /**
  * Opens a case for a mail that a person has open and Amends has not read: the mail is kept by its name, and intake puts its words there
@@ -21,6 +21,7 @@ export function openUnread(deps: CaseworkDeps, given: UnreadMail, personId: stri
 		const messageId = asMessageId(given.messageId);
 		if (messageId === null) return NO_ID;
 		if (deps.isTeam(given.from.address)) return writtenByUs();
+		if (await deps.wasErased?.(db, messageId)) return ERASED;
 		await lockMailbox(db, given.mailboxId);
 		const known = await findKept(db, given.mailboxId, messageId);
 		if (known?.caseId) return { state: 'done', caseId: known.caseId };
@@ -33,6 +34,11 @@ export function openUnread(deps: CaseworkDeps, given: UnreadMail, personId: stri
 const NO_ID = invalid(
 	[{ field: 'messageId', message: 'is empty' }],
 	'Wait until the mail server has given the mail its Message-ID, then try again.',
+);
+
+const ERASED = conflict(
+	'This mail was erased at its customer’s request, or because it is old.',
+	'If the customer writes again, that mail opens a case.',
 );
 
 /** The row of that mail, one with a case first. */

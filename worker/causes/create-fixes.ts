@@ -6,6 +6,7 @@ import { invalid } from '../casework/refusals.ts';
 import { loadCauseCases, loadCauses, lockTree } from '../store/causes.ts';
 import type { Db } from '../store/connect.ts';
 import { countLetters, type FixRow, findFix, insertFix, insertLetters, listFixes } from '../store/fixes.ts';
+import type { Seen } from '../store/seen.ts';
 import type { Fixes, FixView } from './fixes.ts';
 import { dropLetter, type LetterDeps, releaseLetter } from './letter-acts.ts';
 import { viewLetters } from './letter-view.ts';
@@ -14,8 +15,8 @@ import { viewLetters } from './letter-view.ts';
 export function createFixes(deps: LetterDeps): Fixes {
 	const { db } = deps.store;
 	return {
-		hurtBy: async (causeId) => {
-			const cases = await casesHurt(deps, db, causeId);
+		hurtBy: async (causeId, seen) => {
+			const cases = await casesHurt(deps, db, { causeId, seen });
 			if (cases === null) return null;
 			const languages = new Map(cases.map(({ id, language }) => [id, language]));
 			const customers = new Map<Language, number>();
@@ -28,19 +29,19 @@ export function createFixes(deps: LetterDeps): Fixes {
 		record: (fix, { personId }) =>
 			db.transaction(async (inside) => {
 				await lockTree(inside, 'to-use');
-				const cases = await casesHurt(deps, inside, fix.causeId);
+				const cases = await casesHurt(deps, inside, { causeId: fix.causeId, seen: undefined });
 				if (cases === null) return NO_CAUSE;
 				const made = await insertFix(inside, { ...fix, id: deps.newId(), by: personId, at: deps.now() });
 				if (made.isNew) await insertLetters(inside, made.id, hurtCustomers(cases));
 				return { state: 'done', ...made };
 			}),
-		ofCause: async (causeId) => {
+		ofCause: async (causeId, seen) => {
 			const ids = branchOf(await loadCauses(db), causeId).map(({ id }) => id);
-			return ids.length === 0 ? [] : withCounts(db, await listFixes(db, ids));
+			return ids.length === 0 ? [] : withCounts(db, await listFixes(db, ids), seen);
 		},
-		find: async (id) => {
+		find: async (id, seen) => {
 			const row = await findFix(db, id);
-			return row === null ? null : ((await withCounts(db, [row]))[0] ?? null);
+			return row === null ? null : ((await withCounts(db, [row], seen))[0] ?? null);
 		},
 		letters: (fixId, page) => viewLetters(deps, fixId, page),
 		release: (fixId, number, text, actor) => releaseLetter(deps, { fixId, number, actor }, text),
@@ -54,16 +55,21 @@ const NO_CAUSE = invalid(
 );
 
 /** Null: there is no such cause. */
-async function casesHurt(deps: LetterDeps, db: Db, causeId: string) {
+async function casesHurt(
+	deps: LetterDeps,
+	db: Db,
+	{ causeId, seen }: { readonly causeId: string; readonly seen: Seen },
+) {
 	const ids = branchOf(await loadCauses(db), causeId).map(({ id }) => id);
 	if (ids.length === 0) return null;
-	return loadCauseCases(db, ids, deps.now() - deps.policy.fixReachesBackDays * DAY);
+	return loadCauseCases(db, ids, { since: deps.now() - deps.policy.fixReachesBackDays * DAY, seen });
 }
 
-async function withCounts(db: Db, rows: readonly FixRow[]): Promise<readonly FixView[]> {
+async function withCounts(db: Db, rows: readonly FixRow[], seen: Seen): Promise<readonly FixView[]> {
 	const counts = await countLetters(
 		db,
 		rows.map(({ id }) => id),
+		seen,
 	);
 	return rows.map(({ sameness: _, at, ...row }) => {
 		const of = (state: string) => counts.find((one) => one.fixId === row.id && one.state === state)?.count ?? 0;

@@ -22,8 +22,8 @@ export function openFixes(
 		team: followUp.team,
 		now: () => followUp.now(),
 		newId: randomUUID,
-		template: async (kind, language) =>
-			templateInForce(kind, language, await newestTemplate(store.db, { kind, language })),
+		template: async (kind, language, db) =>
+			templateInForce(kind, language, await newestTemplate(db, { kind, language })),
 		mailboxName: (mailboxId) => mailboxes.find(({ id }) => id === mailboxId)?.name ?? '',
 		changed,
 	});

@@ -1,7 +1,9 @@
 import { hasOpenHours } from '../../shared/calendar.ts';
 import { DEFAULT_POLICY } from '../../shared/policy.ts';
 import { mayAs } from '../../shared/role.ts';
+import { maySee, seesAllOf } from '../../shared/team/visible.ts';
 import { publicHolidays } from '../holidays.ts';
+import { assignmentFaults } from './assignment-settings.ts';
 import type { FileSettings } from './file-shape.ts';
 import { USUAL_HOURS, weekOf } from './hours.ts';
 import { oauthFaults } from './oauth-faults.ts';
@@ -18,11 +20,13 @@ export function contradictionsIn(file: FileSettings): readonly Fault[] {
 		...twice(addressesOf(file)),
 		...withoutLead(file),
 		...file.team.flatMap((person, index) => awayFaults(person, index, file)),
+		...sightFaults(file),
 		...file.mailboxes.flatMap((mailbox, index) => connectionFaults(mailbox, index)),
 		...file.mailboxes.flatMap((mailbox, index) => oauthFaults(mailbox, index)),
 		...calendarFaults(file.calendar),
 		...(file.policy ? policyFaults(file.policy) : []),
 		...quietFaults(file),
+		...assignmentFaults(file),
 	];
 }
 
@@ -52,7 +56,7 @@ const withoutLead = ({ team }: FileSettings): readonly Fault[] =>
 		: [{ path: ['team'], says: 'has nobody with role lead or admin; what nobody takes must reach somebody' }];
 
 function awayFaults(
-	{ id, away }: FileSettings['team'][number],
+	{ id, away, mailboxes }: FileSettings['team'][number],
 	index: number,
 	{ team }: FileSettings,
 ): readonly Fault[] {
@@ -61,8 +65,32 @@ function awayFaults(
 	const back = away.until < away.from ? [{ path: at('until'), says: `is before ${away.from}, when it begins` }] : [];
 	if (away.to === null) return back;
 	if (away.to === id) return [...back, { path: at('to'), says: 'names the very person who is away' }];
-	const isKnown = team.some((person) => person.id === away.to);
-	return isKnown ? back : [...back, { path: at('to'), says: `"${away.to}" is not in the team` }];
+	const standIn = team.find((person) => person.id === away.to);
+	if (standIn === undefined) return [...back, { path: at('to'), says: `"${away.to}" is not in the team` }];
+	const isFit = seesAllOf(standIn, { mailboxes });
+	return isFit ? back : [...back, { path: at('to'), says: `"${away.to}" may not see all mailboxes of "${id}"` }];
+}
+
+/** A mailbox that nobody with the role of a lead may see would have cases that reach nobody. */
+function sightFaults({ team, mailboxes }: FileSettings): readonly Fault[] {
+	const known = new Set(mailboxes.map(({ id }) => id));
+	const unknown = team.flatMap((person, index) =>
+		(person.mailboxes ?? []).flatMap((id, at) =>
+			known.has(id) ? [] : [{ path: ['team', index, 'mailboxes', at], says: `"${id}" is no mailbox of this file` }],
+		),
+	);
+	const leads = team.filter(({ role }) => mayAs(role, 'lead'));
+	const unseen = mailboxes.flatMap(({ id }, index) =>
+		leads.length === 0 || leads.some((lead) => maySee(lead, id))
+			? []
+			: [
+					{
+						path: ['mailboxes', index],
+						says: `"${id}" is seen by nobody with role lead or admin; see team[].mailboxes`,
+					},
+				],
+	);
+	return [...unknown, ...unseen];
 }
 
 /** Quiet hours of the team's own zone: customers elsewhere have others, but most are near. */

@@ -3,6 +3,7 @@ import { LANGUAGES } from '../../shared/language.ts';
 import { isCountry } from '../../shared/note/countries.ts';
 import { isCurrency } from '../../shared/remedy/money.ts';
 import { ROLES } from '../../shared/role.ts';
+import { assignmentShape, profileFields } from './assignment-shape.ts';
 import { openHoursShape, WEEKDAYS } from './hours.ts';
 import { oauthShape } from './oauth-shape.ts';
 import { policyShape } from './policy-shape.ts';
@@ -69,6 +70,14 @@ const postal = table({
 	country: z.string({ error: countryError }).refine(isCountry, { error: countryError }),
 });
 
+const daysError = 'must be a number of days from 30 on, such as 730 days';
+/** Less than a month would erase cases whose plan still goes on. */
+const days = z
+	.string({ error: daysError })
+	.regex(/^\s*\d{1,5} days?\s*$/, { error: daysError })
+	.transform((text) => Number.parseInt(text, 10))
+	.refine((count) => count >= 30, { error: daysError });
+
 const mailbox = table({
 	id,
 	name: text('must be a name for people').optional(),
@@ -90,6 +99,7 @@ const mailbox = table({
 	}).optional(),
 	tags: oneOf(['auto', 'keyword', 'folder', 'graph', 'none']).default('auto'),
 	firstDays: wholeNumber(0, 3_650).default(30),
+	retention: table({ closedCases: days.optional(), otherMail: days.optional() }).optional(),
 	pollSeconds: wholeNumber(5, 3_600).default(60),
 	savesSent: z.boolean({ error: 'must be true or false' }).optional(),
 });
@@ -112,6 +122,8 @@ const person = table({
 		until: z.iso.date({ error: dateError }),
 		to: id.nullable().default(null),
 	}).optional(),
+	mailboxes: list(id).min(1, { error: 'must name at least one mailbox; left out: all' }).optional(),
+	...profileFields,
 });
 
 const guidError = 'must be an id such as 11111111-2222-3333-4444-555555555555';
@@ -154,6 +166,7 @@ export const fileShape = table({
 	team: list(person).min(1, { error: 'must have at least one person' }),
 	calendar,
 	policy: policyShape.optional(),
+	assignment: assignmentShape.optional(),
 	signIn: table({ entra: entra.optional() }).optional(),
 });
 

@@ -1,4 +1,5 @@
 import { nearest } from '../../shared/nearest.ts';
+import { isTimeZone } from '../../shared/zone.ts';
 
 /** What is wrong with the name of a time zone, or null when the system knows it. */
 export function timeZoneFault(name: string): string | null {
@@ -6,15 +7,6 @@ export function timeZoneFault(name: string): string | null {
 	const known = Intl.supportedValuesOf('timeZone');
 	const hint = sameCity(name, known) ?? nearest(name, known) ?? nearestCity(name, known);
 	return `there is no time zone "${name}"; ${hint ? `did you mean ${hint}?` : 'write an IANA name such as Europe/Rome or America/Sao_Paulo'}`;
-}
-
-function isTimeZone(name: string): boolean {
-	try {
-		// Offsets such as "+02:00" are taken by newer systems but know no daylight saving; a plan must.
-		return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '' && !/^[+-]/.test(name);
-	} catch {
-		return false;
-	}
 }
 
 const cityOf = (zone: string): string => (zone.split('/').at(-1) ?? zone).toLowerCase();

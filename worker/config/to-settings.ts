@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { DEFAULT_POLICY } from '../../shared/policy.ts';
 import type { Endpoint, EntraSettings, MailboxSettings, Security, Settings } from '../settings.ts';
+import { assignmentOf } from './assignment-settings.ts';
 import type { Environment } from './environment.ts';
 import type { FileEntra, FileMailbox, FileSettings } from './file-shape.ts';
 import { USUAL_HOURS, weekOf } from './hours.ts';
@@ -13,7 +14,7 @@ export function teamSettings(file: FileSettings, environment: Environment, folde
 		...fromEnvironment(environment),
 		mode: 'team',
 		mailboxes: file.mailboxes.map((mailbox) => mailboxOf(mailbox, folder)),
-		team: file.team,
+		team: file.team.map(({ skills: _, speaks: __, hours: ___, limits: ____, ...person }) => person),
 		calendar: {
 			timeZone: file.calendar.timeZone,
 			hours: file.calendar.hours ? weekOf(file.calendar.hours) : USUAL_HOURS,
@@ -26,6 +27,7 @@ export function teamSettings(file: FileSettings, environment: Environment, folde
 			closed: file.calendar.closed,
 		},
 		policy: file.policy ?? DEFAULT_POLICY,
+		assignment: assignmentOf(file),
 		entra: file.signIn?.entra ? entraOf(file.signIn.entra) : null,
 	};
 }
@@ -54,6 +56,7 @@ export function demoSettings(environment: Environment): Settings {
 		team: [],
 		calendar: { timeZone: 'Europe/Rome', hours: USUAL_HOURS, holidays: { country: 'IT', state: null }, closed: [] },
 		policy: DEFAULT_POLICY,
+		assignment: { rules: null, profiles: {} },
 	};
 }
 
@@ -101,6 +104,12 @@ function mailboxOf(mailbox: FileMailbox, folder: string): MailboxSettings {
 		},
 		tags: mailbox.tags,
 		firstDays: mailbox.firstDays,
+		...(mailbox.retention && {
+			retention: {
+				closedCases: mailbox.retention.closedCases ?? null,
+				otherMail: mailbox.retention.otherMail ?? null,
+			},
+		}),
 		pollSeconds: mailbox.pollSeconds,
 		savesSent: mailbox.savesSent ?? savesSent(mailbox),
 	};

@@ -2,12 +2,13 @@ import type { Case } from '../../shared/case.ts';
 import { fairnessOf } from '../../shared/evaluation/fairness.ts';
 import { writeNudge } from '../../shared/letters/letter.ts';
 import type { FollowUpDeps, PostOffice } from '../follow-up/deps.ts';
+import { LEASE_SECONDS, whileRenewed } from '../follow-up/lease.ts';
 import { caseLink } from '../follow-up/letters.ts';
 import { assigneeOf, leadOf } from '../follow-up/people.ts';
 import type { Letter } from '../letter.ts';
 import type { Person } from '../settings.ts';
 import type { Store } from '../store/connect.ts';
-import { claimAlerts, endAlert, type KeptEvaluation } from '../store/evaluations.ts';
+import { claimAlerts, endAlert, type KeptEvaluation, keepAlerts } from '../store/evaluations.ts';
 import { findCase } from '../store/find-case.ts';
 
 /** What telling a lead of a low evaluation needs of the world. */
@@ -18,18 +19,23 @@ export interface TellDeps {
 
 const AT_ONCE = 20;
 
-/** Longer than SMTP takes to give up. A word that could not be handed over is tried again after it. */
-const LEASE_SECONDS = 600;
+/** A word that a server would not take for now is tried again after so long. */
+const TRY_AGAIN_SECONDS = 600;
 
 /**
  * Tells a lead of each low evaluation that nobody was told of yet. Like every word to a colleague it goes out at least once, and after a
  * crash again with the same Message-ID.
  */
 export async function tellLeads(deps: TellDeps): Promise<void> {
-	for (const evaluation of await claimAlerts(deps.store.db, AT_ONCE, LEASE_SECONDS)) {
-		const ended = await tell(deps, evaluation);
-		if (ended !== 'again') await endAlert(deps.store.db, evaluation, ended);
-	}
+	const { db } = deps.store;
+	const claimed = await claimAlerts(db, AT_ONCE, LEASE_SECONDS);
+	const keep = (seconds: number) => keepAlerts(db, claimed, seconds);
+	await whileRenewed({ log: deps.followUp.log, keep }, async () => {
+		for (const evaluation of claimed) {
+			const ended = await tell(deps, evaluation);
+			await (ended === 'again' ? keepAlerts(db, [evaluation], TRY_AGAIN_SECONDS) : endAlert(db, evaluation, ended));
+		}
+	});
 }
 
 async function tell({ store, followUp }: TellDeps, evaluation: KeptEvaluation): Promise<'sent' | 'failed' | 'again'> {

@@ -12,6 +12,7 @@ import type { Touch } from '../../shared/touch.ts';
 import type { Delivery, Letter } from '../letter.ts';
 import type { Log } from '../log.ts';
 import type { Person } from '../settings.ts';
+import type { People } from '../team/team.ts';
 
 /** All that follow-up asks of the world. */
 export interface FollowUpDeps {
@@ -24,7 +25,7 @@ export interface FollowUpDeps {
 	readonly calendar: Calendar;
 	/** what links in mails start with, without a trailing slash */
 	readonly publicUrl: string;
-	readonly team: readonly Person[];
+	readonly team: People;
 	readonly desk: TouchDesk;
 	/** null when the mailbox is no longer in the configuration */
 	postOffice(mailboxId: string): PostOffice | null;

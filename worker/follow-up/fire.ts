@@ -5,6 +5,7 @@ import { SAYINGS } from '../../shared/sayings/english.ts';
 import type { Touch, TouchKind, TouchState } from '../../shared/touch.ts';
 import { draft, type MailWork, send } from './customer-mail.ts';
 import type { Claim, FollowUpDeps, PostOffice } from './deps.ts';
+import { fireHoldBack } from './hold-back.ts';
 import { whileHeld } from './lease.ts';
 import { fireNudge } from './nudge.ts';
 import { record, touchEvent } from './outcome.ts';
@@ -41,13 +42,14 @@ export async function fireClaim(deps: FollowUpDeps, claim: Claim): Promise<void>
 	return act({ deps, claim, office }, firing);
 }
 
-type Acting = Extract<Firing, { do: 'nudge' | 'hand-out' | 'draft' | 'send' }>;
+type Acting = Extract<Firing, { do: 'nudge' | 'hand-out' | 'hold-back' | 'draft' | 'send' }>;
 
 function act(
 	work: { readonly deps: FollowUpDeps; readonly claim: Claim; readonly office: PostOffice },
 	firing: Acting,
 ): Promise<void> {
 	if (firing.do === 'nudge' || firing.do === 'hand-out') return fireNudge(work, firing);
+	if (firing.do === 'hold-back') return fireHoldBack(work, firing);
 	const kind = letterKindOf(work.claim.touch.kind);
 	if (kind === null) return record(work.deps, work.claim, orphaned(work.claim.touch), null);
 	const mail: MailWork = { ...work, kind };

@@ -10,7 +10,7 @@ import { SAYINGS } from '../../shared/sayings/english.ts';
 import { settle } from '../../shared/settle.ts';
 import { referredIds } from '../../shared/thread.ts';
 import type { Instant } from '../../shared/time.ts';
-import { type DraftCase, historyOf, type MailboxFacts, type World } from './world.ts';
+import { changeHistory, type DraftCase, historyOf, type MailboxFacts, type World } from './world.ts';
 
 /** What taking a mail needs besides the world: the rules, the hour, and new ids. */
 export interface TakeContext {
@@ -54,9 +54,8 @@ export function openDraft(
 	};
 	world.cases.set(supportCase.id, draft);
 	apply(draft, decision, context);
-	const history = historyOf(world, from.address);
 	const failure = { caseId: supportCase.id, number: supportCase.number, openedAt: supportCase.openedAt };
-	world.histories.set(from.address, { ...history, failures: [failure, ...history.failures] });
+	changeHistory(world, from.address, (history) => ({ ...history, failures: [failure, ...history.failures] }));
 	adoptThread(world, draft, heard, context);
 	const quote = heard.verdict.because.find((reason) => reason.weight > 0 && reason.quote !== '')?.quote;
 	return { because: quote ?? SAYINGS.complains, caseId: supportCase.id };
@@ -79,17 +78,18 @@ export function adoptThread(world: World, draft: DraftCase, heard: Heard, contex
 		world.looseMails.delete(loose.id);
 		world.adopted.set(loose.id, draft.supportCase.id);
 		if (loose.messageId !== null) world.caseOfMessage.set(loose.messageId, draft.supportCase.id);
-		// What came before the complaint is kept with it, but has nothing to say about its recovery.
-		if (loose.at < heard.at) continue;
 		const side = context.mailbox.isTeam(loose.mail.from?.address ?? '') ? 'team' : 'customer';
-		join(world, draft, { mailId: loose.id, mail: loose.mail, verdict: loose.verdict, at: loose.at }, side, context);
+		const said = { mailId: loose.id, mail: loose.mail, verdict: loose.verdict, at: loose.at };
+		// What came before the complaint has nothing to say about its recovery; what it promised is owed.
+		if (loose.at >= heard.at) join(world, draft, said, side, context);
+		else if (side === 'team') rememberTeamMail(world, draft, said, context);
 	}
 }
 
 /** A mail joins a case: the stage machine and the plan answer, and whom it was addressed to takes part. */
 export function join(world: World, draft: DraftCase, heard: Heard, side: Side | 'other', context: TakeContext): void {
 	const writer = context.mailbox.writerOf(heard.mail.from);
-	if (side === 'team' && isToCustomer(draft, heard.mail)) rememberTeamMail(world, draft, { heard, writer });
+	if (side === 'team') rememberTeamMail(world, draft, heard, context);
 	apply(draft, receive(world, draft, heard, { side, writer }), context);
 	draft.supportCase = takeIn(draft.supportCase, heard.mail, side, context.mailbox.isTeam);
 }
@@ -115,14 +115,16 @@ function receive(
 const isToCustomer = ({ supportCase }: DraftCase, { to, cc }: Mail): boolean =>
 	[...to, ...cc].some(({ address }) => supportCase.speakers.includes(address));
 
-/** Mails that Amends wrote itself promise nothing that it does not plan. */
+/** Keeps a mail to the customer to be read for promises. Mails that Amends wrote itself promise nothing that it does not plan. */
 function rememberTeamMail(
 	world: World,
-	{ supportCase }: DraftCase,
-	{ heard, writer }: { readonly heard: Heard; readonly writer: string | null },
+	draft: DraftCase,
+	{ mail, mailId, verdict, at }: Heard,
+	context: TakeContext,
 ): void {
-	const { mail, mailId, verdict, at } = heard;
-	if (verdict.skip?.kind === 'own') return;
+	const { supportCase } = draft;
+	if (verdict.skip?.kind === 'own' || !isToCustomer(draft, mail)) return;
+	const writer = context.mailbox.writerOf(mail.from);
 	const language = verdict.language === 'unknown' ? supportCase.language : verdict.language;
 	world.teamWrote.push({ caseId: supportCase.id, mailId, text: mail.text, language, at, writer });
 }

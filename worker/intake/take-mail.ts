@@ -10,6 +10,7 @@ import type { Skip, Verdict } from '../../shared/triage/verdict.ts';
 import type { ReadMail } from './deps.ts';
 import { apply, join, openDraft, speaksForCustomer, type TakeContext } from './draft-case.ts';
 import { besideAwaited, placeKeptFor, takeAwaited } from './take-awaited.ts';
+import { type TakenNote, takeNote } from './take-note.ts';
 import { type DraftCase, type KnownMail, type LedgerLine, rememberMail, type World } from './world.ts';
 
 /**
@@ -36,18 +37,33 @@ export function takeMail(world: World, read: ReadMail, context: TakeContext): Le
 			caseId: caseIdOf(world, known.copy),
 		});
 	}
+	const kept = placeKeptFor(world, mail);
+	const heard: Heard = { mailId: kept?.mailId ?? context.newId(), mail, verdict, at: momentOf(mail) };
+	const noted = kept === null ? takeNote(world, { heard, words: read.words }, context) : null;
+	if (noted !== null) return keepNoted(world, heard, { ...noted, key: known.key, words: read.words }, context);
 	const placement = placeMail(mail, {
 		caseOfMessage: (id) => draftOf(world, world.caseOfMessage.get(id))?.supportCase,
 		casesAround: [...world.cases.values()].map(({ supportCase }) => supportCase),
 		isTeam: context.mailbox.isTeam,
 	});
-	const kept = placeKeptFor(world, mail);
-	const heard: Heard = { mailId: kept?.mailId ?? context.newId(), mail, verdict, at: momentOf(mail) };
 	const taken = kept
 		? takeAwaited(world, heard, { draft: kept.draft, placement }, context)
 		: take(world, heard, besideAwaited(world, mail, placement), context);
 	keep(world, heard, { key: kept?.key ?? known.key, words: read.words, taken }, context);
 	return line(mail, verdict, { ...taken, mailId: heard.mailId });
+}
+
+/** An answer to a nudge is kept for the record, in no case: a note's words stand in its event alone. */
+function keepNoted(
+	world: World,
+	heard: Heard,
+	{ line: became, kept, key, words }: TakenNote & { readonly key: string; readonly words: string },
+	context: TakeContext,
+): LedgerLine {
+	const side = context.mailbox.isTeam(heard.mail.from?.address ?? '') ? 'team' : 'other';
+	const taken = { ...became, caseId: null, side } as const;
+	keep(world, { ...heard, mail: kept }, { key, words: became.outcome === 'note' ? '' : words, taken }, context);
+	return line(heard.mail, heard.verdict, { ...became, mailId: heard.mailId });
 }
 
 interface Taken {

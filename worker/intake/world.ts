@@ -7,6 +7,8 @@ import type { Touch } from '../../shared/touch.ts';
 import type { Verdict } from '../../shared/triage/verdict.ts';
 import type { NamedModel } from '../judging.ts';
 import type { TeamWrote } from '../promises/offer.ts';
+import type { Mention } from '../store/mentions.ts';
+import type { KeptNote, TalkDesk } from '../talk/desk.ts';
 
 /** A mail that is kept already, or was a moment ago in this batch. */
 export interface KnownMail {
@@ -80,6 +82,8 @@ export interface World {
 	readonly looseMails: Map<string, LooseMail>;
 	readonly awaited: Map<MessageId, AwaitedMail>;
 	readonly cases: Map<string, DraftCase>;
+	/** of each address all addresses of the same customer */
+	readonly kin: ReadonlyMap<string, readonly string[]>;
 	readonly histories: Map<string, CustomerHistory>;
 	readonly newMails: NewMail[];
 	/** awaited mails that came in this batch: their names make room for their words */
@@ -89,6 +93,10 @@ export interface World {
 	readonly offers: Offer[];
 	/** mails of the team to the customers of cases: they may promise something */
 	readonly teamWrote: TeamWrote[];
+	/** the nudges that mails of the batch answer, by their mentions */
+	readonly nudges: ReadonlyMap<string, Mention>;
+	/** notes that came by mail */
+	readonly notes: Omit<KeptNote, 'seq'>[];
 	nextNumber: number;
 }
 
@@ -101,6 +109,8 @@ export interface MailboxFacts {
 	readonly writerOf: (from: Address | null) => string | null;
 	/** the learned model that judges at this moment; absent: the cues alone */
 	readonly judge?: () => NamedModel;
+	/** colleagues' answers to nudges are notes; absent: they are mails like others */
+	readonly talk?: TalkDesk;
 }
 
 /** The history of an address as it stands in this batch. */
@@ -110,12 +120,20 @@ export const historyOf = (world: World, address: string): CustomerHistory =>
 /** Writes a mail of this address into its history, so that the next mail of the batch counts it. */
 export function rememberMail(world: World, address: Address | null, at: Instant): void {
 	if (address === null || address.address === '') return;
-	const history = historyOf(world, address.address);
-	world.histories.set(address.address, {
+	changeHistory(world, address.address, (history) => ({
 		...history,
 		mails: history.mails + 1,
 		// Days are counted exactly when the history is next loaded; within a batch one more mail is at most one more day.
 		days: history.days === 0 ? 1 : history.days,
 		firstAt: history.firstAt === null ? at : Math.min(history.firstAt, at),
-	});
+	}));
+}
+
+/** Changes what is remembered of a customer: under each of their addresses. */
+export function changeHistory(
+	world: World,
+	address: string,
+	change: (before: CustomerHistory) => CustomerHistory,
+): void {
+	for (const own of world.kin.get(address) ?? [address]) world.histories.set(own, change(historyOf(world, own)));
 }

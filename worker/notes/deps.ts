@@ -11,6 +11,8 @@ export interface NotesDeps {
 	readonly timeZone: string;
 	/** who sends, for the envelopes of this mailbox */
 	senderOf(mailboxId: string): Sender;
+	/** names the policy in force; kept with what people do about a note */
+	readonly policyVersion: string;
 	now(): Instant;
 	/** called after a change is safe in the database */
 	changed(what: { readonly caseIds: readonly string[] }): void;

@@ -31,7 +31,7 @@ export function markPosted(
 	return onNote(deps, touchId, async (db, { supportCase, touch }) => {
 		const at = deps.now();
 		const days = { postedOn, today: dayOf(at, deps.timeZone), openedOn: dayOf(supportCase.openedAt, deps.timeZone) };
-		const change = postNote(touch, days, { personId, at });
+		const change = postNote(touch, days, { personId, at, policyVersion: deps.policyVersion });
 		if (typeof change === 'string') return REFUSED[change];
 		await savePosted(db, { touchId, caseId: supportCase.id, postedOn, by: personId, at });
 		return save(db, supportCase, change);
@@ -44,7 +44,7 @@ export function skipNote(
 	{ touchId, personId, because }: Act & { readonly because: string },
 ): Promise<Acted> {
 	return onNote(deps, touchId, async (db, { supportCase, touch }) => {
-		const change = cancelByHand(touch, { personId, at: deps.now(), because });
+		const change = cancelByHand(touch, { personId, at: deps.now(), because, policyVersion: deps.policyVersion });
 		return change === null ? REFUSED.ended : save(db, supportCase, change);
 	});
 }

@@ -7,6 +7,7 @@ import type { PhotoType } from '../../shared/note/photo.ts';
 import type { Acted, Refusal } from '../casework/casework.ts';
 import type { Paper } from '../sheet/note-sheet.ts';
 import type { AfterMoment } from '../store/lists/cursor.ts';
+import type { Seen } from '../store/seen.ts';
 
 /** Which notes are listed. */
 export interface NotesAsked {
@@ -14,6 +15,8 @@ export interface NotesAsked {
 	readonly limit: number;
 	readonly after: AfterMoment | undefined;
 	readonly myId: string;
+	/** the mailboxes that the asker may see */
+	readonly seen: Seen;
 }
 
 /** What is to be printed. */
@@ -40,6 +43,8 @@ export interface Notes {
 	ofCase(caseId: string): Promise<CaseNoteView | null>;
 	keepAddress(caseId: string, personId: string, address: PostalAddress): Promise<Acted>;
 	eraseAddress(caseId: string, personId: string): Promise<Acted>;
+	/** where these customers get post, by mailbox: those that the asker may see. @param customers e-mail addresses, lower case */
+	kept(customers: readonly string[], seen: Seen): Promise<readonly (PostalAddress & { readonly mailboxId: string })[]>;
 	/** @param day ISO date */
 	markPosted(touchId: string, personId: string, day: string): Promise<Acted>;
 	skip(touchId: string, personId: string, because: string): Promise<Acted>;

@@ -8,6 +8,7 @@ import { addressesOf, addressKeyOf, addressName, findAddress } from '../store/ad
 import { caseFrom, touchFrom } from '../store/case-rows.ts';
 import type { Db } from '../store/connect.ts';
 import { optedOutAmong } from '../store/customers.ts';
+import { givenIn } from '../store/given.ts';
 import { briefMails, type NoteRow, noteOfCase } from '../store/lists/notes.ts';
 import { proofsOf } from '../store/note-proofs.ts';
 import { moment } from '../store/views/moment.ts';
@@ -29,8 +30,12 @@ export interface KnownNote {
 /** Gathers what is known of these notes, with as many queries for one as for two hundred. */
 export async function knowNotes(db: Db, rows: readonly NoteRow[]): Promise<readonly KnownNote[]> {
 	const cases = rows.map(({ supportCase }) => supportCase);
-	const [mails, addresses, optedOut] = await Promise.all([
+	const [mails, gifts, addresses, optedOut] = await Promise.all([
 		briefMails(
+			db,
+			cases.map(({ id }) => id),
+		),
+		givenIn(
 			db,
 			cases.map(({ id }) => id),
 		),
@@ -47,7 +52,7 @@ export async function knowNotes(db: Db, rows: readonly NoteRow[]): Promise<reado
 		const read: readonly BriefMail[] = mails.get(supportCase.id) ?? [];
 		return {
 			row,
-			brief: briefNote(supportCase, read),
+			brief: briefNote(supportCase, read, gifts.get(supportCase.id)),
 			sealed: addresses.get(addressName(addressKeyOf(supportCase))),
 			refused: code === null ? null : REASONS[code],
 		};
@@ -67,7 +72,11 @@ export async function viewNotes(db: Db, rows: readonly NoteRow[], now: Instant):
 		address: addressState(sealed),
 		brief: {
 			...brief,
-			facts: brief.facts.map((fact) => ({ ...fact, at: moment(new Date(fact.at)) })),
+			facts: brief.facts.map(({ gifts, ...fact }) => ({
+				...fact,
+				...(gifts === undefined ? {} : { gifts: [...gifts] }),
+				at: moment(new Date(fact.at)),
+			})),
 			avoid: [...brief.avoid],
 		},
 		postedOn: proofs.get(row.touch.id)?.postedOn ?? null,

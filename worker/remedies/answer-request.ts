@@ -56,7 +56,7 @@ function refusalOf(
 ): Refusal {
 	switch (because) {
 		case 'decided': {
-			const name = deps.team.find(({ id }) => id === decidedBy)?.name ?? decidedBy ?? 'Somebody';
+			const name = deps.team.people().find(({ id }) => id === decidedBy)?.name ?? decidedBy ?? 'Somebody';
 			return conflict(`${name} was faster: the request is ${state}.`, 'Load the case again to see how it stands.');
 		}
 		case 'own':

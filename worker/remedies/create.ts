@@ -74,7 +74,7 @@ async function ask(work: Work, request: ApprovalRequest, deciders: readonly stri
 /** Who is away need not be asked while somebody who may decide is there. */
 function presentOf({ team, calendar }: RemedyDeps, deciders: readonly string[], at: Instant): readonly string[] {
 	const day = teamDay(calendar, at);
-	const there = deciders.filter((id) => team.some((person) => person.id === id && !isAway(person, day)));
+	const there = deciders.filter((id) => team.people().some((person) => person.id === id && !isAway(person, day)));
 	return there.length > 0 ? there : deciders;
 }
 

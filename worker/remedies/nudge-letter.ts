@@ -1,24 +1,15 @@
 import type { Language } from '../../shared/language.ts';
 import { writeNudge } from '../../shared/letters/letter.ts';
 import type { NudgeKind } from '../../shared/letters/letter-book.ts';
-import type { Catalogue } from '../../shared/locale/catalogue.ts';
-import { de } from '../../shared/locale/de.ts';
-import { en } from '../../shared/locale/en.ts';
-import { es } from '../../shared/locale/es.ts';
-import { fr } from '../../shared/locale/fr.ts';
-import { it } from '../../shared/locale/it.ts';
-import { pt } from '../../shared/locale/pt.ts';
-import { ru } from '../../shared/locale/ru.ts';
 import { sayMoney, written } from '../../shared/remedy/money.ts';
 import type { ApprovalRequest, Gift } from '../../shared/remedy/remedy.ts';
 import type { Instant } from '../../shared/time.ts';
+import { CATALOGUES } from '../catalogues.ts';
 import { caseLink } from '../follow-up/letters.ts';
 import type { Letter } from '../letter.ts';
 import type { Person } from '../settings.ts';
 import type { ApprovalNudgeKey } from '../store/approval-nudges.ts';
 import type { ListedRequest } from '../store/approvals.ts';
-
-const CATALOGUES: Readonly<Record<Language, Catalogue>> = { en, it, pt, ru, es, fr, de };
 
 /** What the letter needs to know beside the request. */
 interface Setting {

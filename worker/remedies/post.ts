@@ -1,17 +1,18 @@
 import { type Instant, MINUTE } from '../../shared/time.ts';
 import type { PostOffice } from '../follow-up/deps.ts';
+import { whileRenewed } from '../follow-up/lease.ts';
 import type { Log } from '../log.ts';
-import type { Person } from '../settings.ts';
-import { type ApprovalNudge, claimNudges, endNudge } from '../store/approval-nudges.ts';
+import { type ApprovalNudge, claimNudges, endNudge, keepNudges } from '../store/approval-nudges.ts';
 import { findRequest } from '../store/approvals.ts';
 import type { Store } from '../store/connect.ts';
+import type { People } from '../team/team.ts';
 import { approvalLetter } from './nudge-letter.ts';
 
 /** What sending asks of the world. */
 export interface PostDeps {
 	readonly store: Pick<Store, 'db'>;
 	readonly log: Pick<Log, 'warn' | 'error'>;
-	readonly team: readonly Person[];
+	readonly team: People;
 	readonly timeZone: string;
 	/** what links in mails start with, without a trailing slash */
 	readonly publicUrl: () => string;
@@ -53,7 +54,10 @@ async function sendDue(deps: PostDeps): Promise<void> {
 	for (;;) {
 		const claimed = await claimNudges(deps.store, deps.now(), AT_ONCE);
 		if (claimed.length === 0) return;
-		for (const nudge of claimed) await sendOne(deps, nudge);
+		const keep = (seconds: number) => keepNudges(deps.store.db, claimed, seconds);
+		await whileRenewed({ log: deps.log, keep }, async () => {
+			for (const nudge of claimed) await sendOne(deps, nudge);
+		});
 	}
 }
 
@@ -62,11 +66,12 @@ async function sendOne(deps: PostDeps, nudge: ApprovalNudge): Promise<void> {
 	const listed = await findRequest(db, nudge.requestId);
 	const isOver = listed === null || (nudge.kind === 'wanted' && listed.request.state !== 'waiting');
 	if (isOver) return endNudge(db, nudge, { state: 'cancelled', wakeAt: null });
-	const reader = deps.team.find(({ id }) => id === nudge.personId);
+	const reader = deps.team.people().find(({ id }) => id === nudge.personId);
 	const office = deps.postOffice(listed.supportCase.mailboxId);
 	// Whoever left the team is told by nobody; the request stands in "My day" of those who are there.
 	if (reader === undefined || office === null) return endNudge(db, nudge, { state: 'failed', wakeAt: null });
-	const { team, timeZone } = deps;
+	const { timeZone } = deps;
+	const team = deps.team.people();
 	const at = deps.now();
 	const letter = approvalLetter(listed, { nudge, reader, team, office, timeZone, at, publicUrl: deps.publicUrl() });
 	const delivery = await office.send(letter);

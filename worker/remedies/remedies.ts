@@ -6,6 +6,7 @@ import type { Instant } from '../../shared/time.ts';
 import type { Refusal } from '../casework/casework.ts';
 import type { Person } from '../settings.ts';
 import type { Store } from '../store/connect.ts';
+import type { People } from '../team/team.ts';
 
 /** What giving needs of the world. */
 export interface RemedyDeps {
@@ -14,7 +15,7 @@ export interface RemedyDeps {
 	/** names the policy; kept with what it decides */
 	readonly policyVersion: string;
 	readonly calendar: Calendar;
-	readonly team: readonly Person[];
+	readonly team: People;
 	/** ISO 4217 code of the mailbox's own currency */
 	currencyOf(mailboxId: string): string;
 	now(): Instant;

@@ -5,8 +5,10 @@ import type { Authority } from '../../shared/remedy/authority.ts';
 import type { GiveFacts } from '../../shared/remedy/give.ts';
 import type { RemedyEntry } from '../../shared/remedy/remedy.ts';
 import { settle } from '../../shared/settle.ts';
+import { maySee } from '../../shared/team/visible.ts';
 import { signed } from '../casework/act-id.ts';
 import { notFound } from '../casework/refusals.ts';
+import { rulesFor } from '../casework/rules.ts';
 import { type LoadedCase, lockCases, saveCases } from '../store/cases.ts';
 import type { Db } from '../store/connect.ts';
 import { appendRemedy, familyOf, loadRemedies } from '../store/remedies.ts';
@@ -67,7 +69,8 @@ export async function factsOf({ deps, db, loaded, actor }: Work): Promise<GiveFa
 		rows: await loadRemedies(db, await familyOf(db, supportCase.id)),
 		authority: authorityOf(deps, supportCase.mailboxId),
 		warnAboveLoss: deps.policy.remedyWarnAboveLoss,
-		team: deps.team,
+		// Nobody is asked about what they may not see.
+		team: deps.team.people().filter((person) => maySee(person, supportCase.mailboxId)),
 	};
 }
 
@@ -91,8 +94,8 @@ export async function saveEntry(work: Work, entry: RemedyEntry, decision: Decisi
 
 /** Saves a decision with the plan's answer to it. */
 export async function saveDecision({ deps, db, loaded, actor }: Work, decision: Decision): Promise<void> {
-	const { policy, policyVersion, calendar } = deps;
-	const rules = { policy, policyVersion, calendar, seenAt: deps.now() };
+	const { address } = loaded.supportCase.customer;
+	const rules = await rulesFor(deps, db, { address, seenAt: deps.now() });
 	const settled = settle({ ...decision, events: signed(decision.events, actor.actId) }, loaded.touches, rules);
 	await saveCases(db, [{ ...settled, isNew: false }]);
 }

@@ -74,7 +74,10 @@ function setBrief(
 ): readonly Placed[] {
 	const text = (words: string, after = 2) => ({ block: pen.set(words, width, { size }), after });
 	const label = (words: string) => ({ block: pen.set(words, width, { size: size - 1, grey: 0.4 }), after: 0 });
-	const facts = brief.facts.flatMap(({ kind, words }) => [label(t(`card.fact.${kind}`)), text(words)]);
+	const facts = brief.facts.flatMap(({ kind, words, gifts = [] }) => {
+		const given = gifts.map((gift) => t(`remedy.${gift}`));
+		return [label(t(`card.fact.${kind}`)), text([...given, words].filter((part) => part !== '').join(' · '))];
+	});
 	return [
 		{ block: pen.set(t('card.for', { name: brief.name }), width, { size: size + 3 }), after: 0.5 },
 		label(`${t('case.number', { number: brief.caseNumber })} · ${t(`guard.${brief.guard}`)}`),

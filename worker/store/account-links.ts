@@ -1,15 +1,17 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Instant } from '../../shared/time.ts';
 import type { Db } from './connect.ts';
-import { accountLink } from './schema-people.ts';
+import type { Known } from './people.ts';
+import { accountLink, person } from './schema-people.ts';
 
-/** Whose account this is, or null. */
-export async function findLinked(db: Db, subject: string): Promise<string | null> {
-	const found = await db
-		.select({ personId: accountLink.personId })
+/** Whose account this is, or null: nobody's, or of somebody who left. */
+export async function findLinked(db: Db, subject: string): Promise<Known | null> {
+	const [found] = await db
+		.select({ id: person.id, version: person.version })
 		.from(accountLink)
+		.innerJoin(person, and(eq(person.id, accountLink.personId), isNull(person.deactivatedAt)))
 		.where(eq(accountLink.subject, subject));
-	return found[0]?.personId ?? null;
+	return found ?? null;
 }
 
 /** Links an account to somebody; an account belongs to one person, the last who proved it. */

@@ -1,4 +1,4 @@
-import { and, desc, eq, gt, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, isNotNull, or, sql } from 'drizzle-orm';
 import type { Instant } from '../../shared/time.ts';
 import type { Db } from './connect.ts';
 import { OPEN_STATES } from './lists/touches.ts';
@@ -49,6 +49,16 @@ export async function addressesOf(db: Db, keys: readonly AddressKey[]): Promise<
 		.from(postalAddress)
 		.where(inArray(postalAddress.customer, [...new Set(keys.map(({ customer }) => customer))]));
 	return new Map(rows.map((row) => [addressName(row), row.sealed]));
+}
+
+/** All that is kept of these customers, in whatever mailbox; what was erased is not among it. */
+export async function sealedOf(db: Db, customers: readonly string[]) {
+	if (customers.length === 0) return [];
+	return db
+		.select({ mailboxId: postalAddress.mailboxId, sealed: postalAddress.sealed })
+		.from(postalAddress)
+		.where(and(inArray(postalAddress.customer, [...customers]), isNotNull(postalAddress.sealed)))
+		.orderBy(asc(postalAddress.mailboxId));
 }
 
 /** One string for both parts of a key. */

@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, isNull, lt, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNotNull, isNull, lt, lte, or, sql } from 'drizzle-orm';
 import type { Instant } from '../../shared/time.ts';
+import { LEASE_SECONDS } from '../follow-up/lease.ts';
 import type { Db, Store } from './connect.ts';
 import { approvalNudge } from './schema-remedies.ts';
 
@@ -10,9 +11,6 @@ export type ApprovalNudgeKey = Pick<NudgeRow, 'requestId' | 'kind' | 'personId'>
 
 /** A mail to a colleague that is to be sent. */
 export type ApprovalNudge = ApprovalNudgeKey & Pick<NudgeRow, 'tries'>;
-
-/** How long a sender has a mail for itself: as long as SMTP may be silent, and some. */
-const LEASE_SECONDS = 180;
 
 /** Writes mails down, in the transaction of what they tell. */
 export async function saveNudges(db: Db, nudges: readonly ApprovalNudgeKey[], at: Instant): Promise<void> {
@@ -31,7 +29,7 @@ export async function cancelWanted(db: Db, requestId: string): Promise<void> {
 		);
 }
 
-/** Claims mails that are due. Nobody else gets them until the lease ends; then somebody died, and they are sent again. */
+/** Claims mails that are due, for `LEASE_SECONDS`. Nobody else gets them until then; after it somebody died, and they are sent again. */
 export function claimNudges(store: Pick<Store, 'db'>, now: Instant, limit: number): Promise<readonly ApprovalNudge[]> {
 	return store.db.transaction(async (db) => {
 		const due = await db
@@ -51,7 +49,7 @@ export function claimNudges(store: Pick<Store, 'db'>, now: Instant, limit: numbe
 		for (const one of due) {
 			const [row] = await db
 				.update(approvalNudge)
-				.set({ claimedUntil: sql`now() + make_interval(secs => ${LEASE_SECONDS})` })
+				.set({ claimedUntil: untilIn(LEASE_SECONDS) })
 				.where(isOne(one))
 				.returning({ tries: approvalNudge.tries });
 			claimed.push({ ...one, tries: row?.tries ?? 0 });
@@ -59,6 +57,17 @@ export function claimNudges(store: Pick<Store, 'db'>, now: Instant, limit: numbe
 		return claimed;
 	});
 }
+
+/** Keeps those of the claimed mails that still wait for `seconds` from now. */
+export async function keepNudges(db: Db, claimed: readonly ApprovalNudgeKey[], seconds: number): Promise<void> {
+	if (claimed.length === 0) return;
+	await db
+		.update(approvalNudge)
+		.set({ claimedUntil: untilIn(seconds) })
+		.where(and(eq(approvalNudge.state, 'waiting'), isNotNull(approvalNudge.claimedUntil), or(...claimed.map(isOne))));
+}
+
+const untilIn = (seconds: number) => sql`now() + make_interval(secs => ${seconds})`;
 
 /** What became of a mail. @param wakeAt when to try again; null: it has ended */
 export async function endNudge(

@@ -5,6 +5,7 @@ import type { Db } from './connect.ts';
 import { giftColumns, giftFrom } from './remedies.ts';
 import { supportCase } from './schema.ts';
 import { approvalRequest } from './schema-remedies.ts';
+import { caseWithin, type Seen, within } from './seen.ts';
 
 type RequestRow = typeof approvalRequest.$inferSelect;
 
@@ -88,19 +89,21 @@ export async function findRequest(db: Db, id: string): Promise<ListedRequest | n
 const MOST_WAITING = 200;
 
 /** All requests that wait in cases that are complaints, the oldest first. */
-export async function listWaiting(db: Db): Promise<readonly ListedRequest[]> {
+export async function listWaiting(db: Db, seen: Seen): Promise<readonly ListedRequest[]> {
 	const rows = await db
 		.select({ request: approvalRequest, supportCase: CASE_COLUMNS })
 		.from(approvalRequest)
 		.innerJoin(supportCase, eq(supportCase.id, approvalRequest.caseId))
-		.where(and(eq(approvalRequest.state, 'waiting'), eq(supportCase.isComplaint, true)))
+		.where(
+			and(eq(approvalRequest.state, 'waiting'), eq(supportCase.isComplaint, true), within(supportCase.mailboxId, seen)),
+		)
 		.orderBy(asc(approvalRequest.askedAt), asc(approvalRequest.id))
 		.limit(MOST_WAITING);
 	return rows.map((row) => ({ ...row, request: requestFrom(row.request) }));
 }
 
 /** How long each answer since `since` took, in milliseconds, the shortest first. What was withdrawn had no answer. */
-export async function loadAnswerTimes(db: Db, since: Instant): Promise<readonly number[]> {
+export async function loadAnswerTimes(db: Db, since: Instant, seen: Seen): Promise<readonly number[]> {
 	const took = sql<string>`extract(epoch FROM ${approvalRequest.decidedAt} - ${approvalRequest.askedAt}) * 1000`;
 	const rows = await db
 		.select({ took })
@@ -110,6 +113,7 @@ export async function loadAnswerTimes(db: Db, since: Instant): Promise<readonly 
 				isNotNull(approvalRequest.decidedAt),
 				gte(approvalRequest.decidedAt, new Date(since)),
 				inArray(approvalRequest.state, ['approved', 'declined']),
+				caseWithin(db, approvalRequest.caseId, seen),
 			),
 		)
 		.orderBy(desc(approvalRequest.decidedAt))

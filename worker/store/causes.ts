@@ -5,6 +5,7 @@ import type { Instant } from '../../shared/time.ts';
 import type { Db } from './connect.ts';
 import { fact, supportCase } from './schema.ts';
 import { fix, rootCause } from './schema-causes.ts';
+import { type Seen, within } from './seen.ts';
 
 /** Which root cause a case's documentation names, as the index has it. */
 export const causeOfCase = sql<string | null>`(${supportCase.documentation} ->> 'rootCauseId')`;
@@ -102,11 +103,12 @@ export const causeCaseOf = (row: CaseRow): CauseCase => ({
 /**
  * Complaints that name one of these causes and were opened, or closed, at `since` or later; the newest first.
  * @param ids null: any cause
+ * @param which `seen`: the mailboxes that are looked into
  */
 export async function loadCauseCases(
 	db: Db,
 	ids: readonly string[] | null,
-	since: Instant,
+	{ since, seen }: { readonly since: Instant; readonly seen: Seen },
 ): Promise<readonly CauseCase[]> {
 	const from = new Date(since);
 	const rows = await db
@@ -115,6 +117,7 @@ export async function loadCauseCases(
 		.where(
 			and(
 				eq(supportCase.isComplaint, true),
+				within(supportCase.mailboxId, seen),
 				ids === null ? sql`${causeOfCase} IS NOT NULL` : inArray(causeOfCase, [...ids]),
 				or(gte(supportCase.openedAt, from), gte(supportCase.closedAt, from)),
 			),

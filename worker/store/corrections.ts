@@ -1,10 +1,11 @@
-import { and, asc, eq, gt, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, ne, notLike, sql } from 'drizzle-orm';
 import { AWAITED } from '../../shared/awaited-mail.ts';
 import type { Correction, Standing } from '../../shared/correction.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Verdict } from '../../shared/triage/verdict.ts';
 import type { Db } from './connect.ts';
+import { ERASED_MAIL } from './erase/mails.ts';
 import { mail as mailTable } from './schema.ts';
 import { correction as correctionTable } from './schema-learning.ts';
 
@@ -85,7 +86,13 @@ export async function loadLessons(db: Db): Promise<
 		.from(correctionTable)
 		.innerJoin(mailTable, eq(mailTable.id, correctionTable.mailId))
 		// What a colleague passed on is wrapped in the colleague's own words.
-		.where(and(isNull(correctionTable.undoneAt), inArray(mailTable.side, ['customer', 'other'])))
+		.where(
+			and(
+				isNull(correctionTable.undoneAt),
+				inArray(mailTable.side, ['customer', 'other']),
+				notLike(mailTable.contentHash, `${ERASED_MAIL}%`),
+			),
+		)
 		.orderBy(asc(correctionTable.mailId), sql`${correctionTable.seq} DESC`);
 	return rows.toSorted((one, other) => one.seq - other.seq);
 }

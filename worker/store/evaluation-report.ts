@@ -4,11 +4,13 @@ import type { AnswerRow, AskedRow, BehaviourRow } from '../../shared/evaluation/
 import type { Db } from './connect.ts';
 import { supportCase, touch } from './schema.ts';
 import { behaviour, evaluation } from './schema-evaluation.ts';
+import { caseWithin, type Seen, within } from './seen.ts';
 
-/** From when on, and in which time zone a month begins. */
+/** From when on, in which time zone a month begins, and of which mailboxes. */
 export interface ReportSpan {
 	readonly since: Date;
 	readonly timeZone: string;
+	readonly seen: Seen;
 }
 
 /** Answers of cases that were resolved in the span, counted by what their score is made of. */
@@ -18,7 +20,7 @@ export function countAnswers(db: Db, span: ReportSpan): Promise<AnswerRow[]> {
 	return db
 		.select({ guard, month, outcome, treatment, process, count: count() })
 		.from(evaluation)
-		.where(gte(evaluation.resolvedAt, span.since))
+		.where(and(gte(evaluation.resolvedAt, span.since), caseWithin(db, evaluation.caseId, span.seen)))
 		.groupBy(guard, sql`2`, outcome, treatment, process);
 }
 
@@ -36,6 +38,7 @@ export function countAsked(db: Db, span: ReportSpan): Promise<AskedRow[]> {
 				eq(touch.state, 'done'),
 				isNotNull(touch.messageId),
 				gte(supportCase.resolvedAt, span.since),
+				within(supportCase.mailboxId, span.seen),
 			),
 		)
 		.groupBy(sql`1`, sql`2`);
@@ -56,14 +59,14 @@ export function countBehaviours(db: Db, span: ReportSpan): Promise<BehaviourRow[
 			praised: having(sql`${behaviour.praised}`),
 		})
 		.from(behaviour)
-		.where(gte(behaviour.resolvedAt, span.since))
+		.where(and(gte(behaviour.resolvedAt, span.since), caseWithin(db, behaviour.caseId, span.seen)))
 		.groupBy(behaviour.guard, sql`2`, behaviour.days);
 }
 
 /** How often each step of each question was chosen. */
 export async function countSteps(
 	db: Db,
-	{ since }: ReportSpan,
+	{ since, seen }: ReportSpan,
 ): Promise<{ readonly question: Question; readonly steps: number[] }[]> {
 	const columns = Object.fromEntries(
 		QUESTION_NAMES.flatMap((question) =>
@@ -73,7 +76,10 @@ export async function countSteps(
 			]),
 		),
 	);
-	const [row] = await db.select(columns).from(evaluation).where(gte(evaluation.resolvedAt, since));
+	const [row] = await db
+		.select(columns)
+		.from(evaluation)
+		.where(and(gte(evaluation.resolvedAt, since), caseWithin(db, evaluation.caseId, seen)));
 	return QUESTION_NAMES.map((question) => ({
 		question,
 		steps: STEPS.map((step) => Number(row?.[`${question}-${step}`] ?? 0)),
@@ -81,12 +87,14 @@ export async function countSteps(
 }
 
 /** The newest answers of which a lead had to be told. */
-export const newestLow = (db: Db, limit: number) =>
+export const newestLow = (db: Db, limit: number, seen: Seen) =>
 	db
 		.select({ evaluation, number: supportCase.number, customer: supportCase.customer })
 		.from(evaluation)
 		.innerJoin(supportCase, eq(supportCase.id, evaluation.caseId))
-		.where(and(sql`${evaluation.alert} <> 'none'`, eq(supportCase.isComplaint, true)))
+		.where(
+			and(sql`${evaluation.alert} <> 'none'`, eq(supportCase.isComplaint, true), within(supportCase.mailboxId, seen)),
+		)
 		.orderBy(desc(evaluation.answeredAt))
 		.limit(limit);
 

@@ -89,6 +89,16 @@ export async function claimAlerts(db: Db, limit: number, seconds: number): Promi
 	return rows.map(evaluationFrom);
 }
 
+/** Keeps those of the claims that have not ended for `seconds` from now; one that was kept for longer stays so. */
+export async function keepAlerts(db: Db, ids: readonly EvaluationId[], seconds: number): Promise<void> {
+	if (ids.length === 0) return;
+	const until = sql`now() + make_interval(secs => ${seconds})`;
+	await db
+		.update(evaluation)
+		.set({ alertClaimedUntil: sql`greatest(${evaluation.alertClaimedUntil}, ${until})` })
+		.where(and(eq(evaluation.alert, 'wanted'), or(...ids.map(isOf))));
+}
+
 /** How telling a lead ended. */
 export async function endAlert(db: Db, id: EvaluationId, alert: 'sent' | 'failed'): Promise<void> {
 	await db.update(evaluation).set({ alert, alertClaimedUntil: null }).where(isOf(id));

@@ -4,6 +4,7 @@ import type { Instant } from '../../shared/time.ts';
 import type { Db } from './connect.ts';
 import { supportCase, touch } from './schema.ts';
 import { fixLetter, fix as fixTable } from './schema-causes.ts';
+import { caseWithin, type Seen } from './seen.ts';
 
 export type FixRow = typeof fixTable.$inferSelect;
 export type FixLetterRow = typeof fixLetter.$inferSelect;
@@ -56,16 +57,17 @@ export async function findFix(db: Db, id: string): Promise<FixRow | null> {
 	return row ?? null;
 }
 
-/** How many letters of each fix stand in each state. */
+/** How many letters of each fix stand in each state, of cases that are seen. */
 export async function countLetters(
 	db: Db,
 	fixIds: readonly string[],
+	seen: Seen,
 ): Promise<readonly { readonly fixId: string; readonly state: LetterState; readonly count: number }[]> {
 	if (fixIds.length === 0) return [];
 	const rows = await db
 		.select({ fixId: fixLetter.fixId, state: fixLetter.state, count: sql<string>`count(*)` })
 		.from(fixLetter)
-		.where(inArray(fixLetter.fixId, [...fixIds]))
+		.where(and(inArray(fixLetter.fixId, [...fixIds]), caseWithin(db, fixLetter.caseId, seen)))
 		.groupBy(fixLetter.fixId, fixLetter.state);
 	return rows.map((row) => ({ ...row, count: Number(row.count) }));
 }
@@ -74,7 +76,12 @@ export async function countLetters(
 export const listLetters = (
 	db: Db,
 	fixId: string,
-	{ after, limit, state }: { readonly after: number; readonly limit: number; readonly state: LetterState | null },
+	{
+		after,
+		limit,
+		state,
+		seen,
+	}: { readonly after: number; readonly limit: number; readonly state: LetterState | null; readonly seen: Seen },
 ) =>
 	db
 		.select({ letter: fixLetter, touch })
@@ -85,6 +92,7 @@ export const listLetters = (
 				eq(fixLetter.fixId, fixId),
 				gt(fixLetter.number, after),
 				state === null ? undefined : eq(fixLetter.state, state),
+				caseWithin(db, fixLetter.caseId, seen),
 			),
 		)
 		.orderBy(asc(fixLetter.number))

@@ -4,6 +4,7 @@ import { LOOK_BACK_DAYS, signsOf } from '../../shared/evaluation/recurrence.ts';
 import { DAY, type Instant } from '../../shared/time.ts';
 import type { Db } from './connect.ts';
 import { supportCase } from './schema.ts';
+import { type Seen, within } from './seen.ts';
 
 /** Some cases of many: how many there are, and the newest of them. */
 export interface SomeCases {
@@ -22,9 +23,14 @@ const NEWEST = 5;
 
 const NONE: SomeCases = { count: 0, newest: [] };
 
-/** Looks for it. A case without a root cause, or without a sign of what went wrong, has nothing in common with any other. */
-export async function findRecurrence(db: Db, of: Case, now: Instant): Promise<Recurrence> {
+/** Looks for it, as far as somebody may see. A case without a root cause, or without a sign of what went wrong, has nothing in common with any other. */
+export async function findRecurrence(
+	db: Db,
+	of: Case,
+	{ now, seen }: { readonly now: Instant; readonly seen: Seen },
+): Promise<Recurrence> {
 	const others = and(
+		within(supportCase.mailboxId, seen),
 		gt(supportCase.openedAt, new Date(now - LOOK_BACK_DAYS * DAY)),
 		notInArray(supportCase.customerAddress, [...of.speakers, of.customer.address]),
 	);

@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { and, asc, desc, eq, gt, inArray, isNotNull, isNull, sql } from 'drizzle-orm';
-import { link } from '../../shared/remedy/chain.ts';
+import { link, withoutWords } from '../../shared/remedy/chain.ts';
 import type { Money } from '../../shared/remedy/money.ts';
 import type { Gift, Remedy, RemedyEntry } from '../../shared/remedy/remedy.ts';
 import type { Db } from './connect.ts';
 import { caseEvent } from './schema.ts';
 import { remedy as remedyTable } from './schema-remedies.ts';
+import { sha256 } from './sha256.ts';
 
 type RemedyRow = typeof remedyTable.$inferSelect;
-
-/** SHA-256 of a text in UTF-8, hexadecimal. */
-export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /**
  * The case and those that were joined into it, whose mails and remedies are its own now: a row of the ledger never moves.
@@ -48,9 +46,18 @@ export async function appendRemedy(db: Db, entry: RemedyEntry): Promise<Remedy> 
 		.from(remedyTable)
 		.orderBy(desc(remedyTable.number))
 		.limit(1);
-	const remedy = link(entry, last ?? null, sha256);
+	const remedy = link({ ...entry, salt: randomBytes(SALT_BYTES).toString('hex') }, last ?? null, sha256);
 	await db.insert(remedyTable).values(remedyRow(remedy));
 	return remedy;
+}
+
+const SALT_BYTES = 16;
+
+/** Erases what was written beside the gifts of these cases; what was given, by whom and when stays, and the chain stays whole. */
+export async function eraseRemedyWords(db: Db, caseIds: readonly string[]): Promise<void> {
+	for (const remedy of await loadRemedies(db, caseIds)) {
+		await db.update(remedyTable).set(withoutWords(remedy, sha256)).where(eq(remedyTable.number, remedy.number));
+	}
 }
 
 /** The next rows of the ledger, over all cases. @param after number of the last one read; 0 at first */
@@ -130,6 +137,9 @@ const remedyFrom = (row: RemedyRow): Remedy => ({
 	approvedBy: row.approvedBy,
 	requestId: row.requestId,
 	warnings: row.warnings,
+	wordsDigest: row.wordsDigest,
+	wordsSalt: row.wordsSalt,
+	keptHash: row.keptHash,
 	previous: row.previous,
 	hash: row.hash,
 });
@@ -145,6 +155,9 @@ const remedyRow = (remedy: Remedy): RemedyRow => ({
 	approvedBy: remedy.approvedBy,
 	requestId: remedy.requestId,
 	warnings: remedy.warnings,
+	wordsDigest: remedy.wordsDigest,
+	wordsSalt: remedy.wordsSalt,
+	keptHash: remedy.keptHash,
 	previous: remedy.previous,
 	hash: remedy.hash,
 });

@@ -22,7 +22,7 @@ const gift = () => ({
 });
 
 /**
- * What was given, row after row. A trigger refuses every change and removal; each row holds the hash of the one before it, so that what the
+ * What was given, row after row. A trigger refuses every change and removal but that of its words; each row holds the hash of the one before it, so that what the
  * owner of the database does all the same is seen (`amends doctor`).
  */
 export const remedy = amends.table(
@@ -35,6 +35,12 @@ export const remedy = amends.table(
 		givenBy: text('given_by').notNull(),
 		approvedBy: text('approved_by'),
 		requestId: text('request_id'),
+		/** of `why` and `overWarning`, which can be erased without breaking the chain: it binds this; null on rows from before there was one */
+		wordsDigest: text('words_digest'),
+		/** without it the digest tells nobody which words they were; null where they are erased */
+		wordsSalt: text('words_salt'),
+		/** of a row without a digest whose words are erased: over all that is left of it */
+		keptHash: text('kept_hash'),
 		previous: text('previous').notNull(),
 		hash: text('hash').notNull(),
 	},

@@ -120,6 +120,9 @@ export const ledger = amends.table(
 	],
 );
 
+/** A case that somebody has to work on, or should: neither resolved nor closed. */
+export const IN_WORK = sql`is_complaint and stage not in ('resolved', 'closed')`;
+
 export const supportCase = amends.table(
 	'support_case',
 	{
@@ -162,6 +165,9 @@ export const supportCase = amends.table(
 	(row) => [
 		uniqueIndex('case_number').on(row.number),
 		index('case_list').on(row.lastCustomerMailAt, row.id),
+		index('case_board').on(row.closedAt).where(sql`is_complaint`),
+		index('case_in_work').on(row.assignee, row.severity).where(IN_WORK),
+		index('case_opened').on(row.openedAt),
 		index('case_customer').on(row.mailboxId, row.customerAddress),
 		index('case_customer_address').on(row.customerAddress),
 		index('case_topic').on(row.mailboxId, row.topic),
@@ -182,6 +188,7 @@ export const caseEvent = amends.table(
 	},
 	(row) => [
 		index('case_event_case').on(row.caseId, row.seq),
+		index('case_event_person').on(sql`(source ->> 'personId')`, row.seq).where(sql`source ->> 'personId' is not null`),
 		index('case_event_resolved').on(row.at).where(sql`kind = 'resolved'`),
 	],
 );

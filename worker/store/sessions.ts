@@ -1,7 +1,8 @@
-import { and, eq, gt, lt, sql } from 'drizzle-orm';
+import { and, eq, gt, isNull, lt, sql } from 'drizzle-orm';
 import type { Instant } from '../../shared/time.ts';
 import type { Db } from './connect.ts';
-import { session, signInCode } from './schema-people.ts';
+import type { Known } from './people.ts';
+import { person, session, signInCode } from './schema-people.ts';
 
 /** A code that is out. `codeHash` is whatever `matches` of the caller understands; the code itself is never stored. */
 export interface CodeOut {
@@ -67,13 +68,14 @@ export async function openSession(
 	});
 }
 
-/** Whose session it is, or null when there is none or it ran out. */
-export async function findSession(db: Db, tokenHash: string, now: Instant): Promise<string | null> {
-	const found = await db
-		.select({ personId: session.personId })
+/** Whose session it is, or null when there is none, it ran out, or they are not of the team any more. */
+export async function findSession(db: Db, tokenHash: string, now: Instant): Promise<Known | null> {
+	const [found] = await db
+		.select({ id: person.id, version: person.version })
 		.from(session)
+		.innerJoin(person, and(eq(person.id, session.personId), isNull(person.deactivatedAt)))
 		.where(and(eq(session.tokenHash, tokenHash), gt(session.expiresAt, new Date(now))));
-	return found[0]?.personId ?? null;
+	return found ?? null;
 }
 
 export async function endSession(db: Db, tokenHash: string): Promise<void> {

@@ -4,6 +4,8 @@ import type { Language } from '../../shared/language.ts';
 import type { Db } from './connect.ts';
 import { mail, supportCase } from './schema.ts';
 import { caseWords } from './schema-causes.ts';
+import { type Seen, within } from './seen.ts';
+import { trigramsIn } from './trigrams.ts';
 
 /** A closed case that is like one that is to be closed. */
 export interface SimilarCase {
@@ -55,12 +57,12 @@ const CANDIDATES = 100;
 /**
  * Closed cases like this one, the most alike first: by the stems of their words and, where the database has pg_trgm, by the letters of
  * their titles, which forgives mistakes and holds across languages.
- * @param typed what is written so far about what went wrong; may be empty
+ * @param asked `typed`: what is written so far about what went wrong; may be empty
  */
 export async function findSimilar(
 	db: Db,
 	{ id, subject, language }: Pick<Case, 'id' | 'subject' | 'language'>,
-	{ typed, limit }: { readonly typed: string; readonly limit: number },
+	{ typed, seen, limit }: { readonly typed: string; readonly seen: Seen; readonly limit: number },
 ): Promise<readonly SimilarCase[]> {
 	const trigrams = await trigramsIn(db);
 	const text = textOf([subject, typed, await customersWords(db, id)]);
@@ -87,20 +89,13 @@ export async function findSimilar(
 		)
 		SELECT scored.case_id FROM scored JOIN ${supportCase} ON ${supportCase.id} = scored.case_id
 		WHERE score >= ${LEAST_LIKE} AND ${supportCase.stage} = 'closed' AND ${supportCase.isComplaint}
+			AND ${within(supportCase.mailboxId, seen) ?? sql`true`}
 		ORDER BY score DESC, ${supportCase.closedAt} DESC, scored.case_id
 		LIMIT ${limit}`);
 	return loadInOrder(
 		db,
 		rows.map((row) => row.case_id),
 	);
-}
-
-/** Where pg_trgm's functions stand, as SQL; null: the database has it not. */
-async function trigramsIn(db: Db) {
-	const { rows } = await db.execute<{ schema: string }>(
-		sql`SELECT n.nspname AS schema FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace WHERE e.extname = 'pg_trgm'`,
-	);
-	return rows[0] === undefined ? null : sql.identifier(rows[0].schema);
 }
 
 async function loadInOrder(db: Db, ids: readonly string[]): Promise<readonly SimilarCase[]> {

@@ -5,7 +5,7 @@ import { type Contact, UNKNOWN_CUSTOMER } from '../../shared/customer.ts';
 import { reachesCustomer } from '../../shared/plan/change.ts';
 import { REASONS } from '../../shared/plan/reasons.ts';
 import type { Instant } from '../../shared/time.ts';
-import type { Touch } from '../../shared/touch.ts';
+import { type Touch, WAKING_STATES } from '../../shared/touch.ts';
 import type { Claim, Nudge, NudgeState, ThreadEnd, TouchDesk } from '../follow-up/deps.ts';
 import { LEASE_SECONDS } from '../follow-up/lease.ts';
 import { caseFrom, eventRow, touchFrom, touchRow } from './case-rows.ts';
@@ -44,7 +44,7 @@ const isFree = or(isNull(touchTable.claimedUntil), lt(touchTable.claimedUntil, s
 const isHeldBy = ({ token }: Claim): SQL => eq(touchTable.claimToken, token);
 
 const due = (now: Instant): SQL | undefined =>
-	and(lte(touchTable.wakeAt, new Date(now)), inArray(touchTable.state, ['planned', 'waiting']), isFree);
+	and(lte(touchTable.wakeAt, new Date(now)), inArray(touchTable.state, WAKING_STATES), isFree);
 
 /**
  * Claims touches that `where` picks. SKIP LOCKED lets many workers claim at once without waiting for each other; the subquery
@@ -206,7 +206,7 @@ async function nextWakeAt(db: Db): Promise<Instant | null> {
 	const [row] = await db
 		.select({ wakeAt: touchTable.wakeAt })
 		.from(touchTable)
-		.where(and(isNotNull(touchTable.wakeAt), inArray(touchTable.state, ['planned', 'waiting']), isFree))
+		.where(and(isNotNull(touchTable.wakeAt), inArray(touchTable.state, WAKING_STATES), isFree))
 		.orderBy(asc(touchTable.wakeAt))
 		.limit(1);
 	return row?.wakeAt?.getTime() ?? null;

@@ -3,12 +3,16 @@ import { AWAITED } from '../../shared/awaited-mail.ts';
 import { groupBy } from '../../shared/group-by.ts';
 import type { Mail, MessageId } from '../../shared/mail.ts';
 import { isReplySubject, topicOf } from '../../shared/subject.ts';
+import { nudgesNamed } from '../../shared/talk/nudge-id.ts';
 import { referredIds } from '../../shared/thread.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { AwaitedMail, DraftCase, LooseMail, NewMail, World } from '../intake/world.ts';
-import { loadHistories, lockCases, nextCaseNumber, saveCases } from './cases.ts';
+import { lockCases, nextCaseNumber, saveCases } from './cases.ts';
 import type { Db } from './connect.ts';
+import { kinOf } from './customers/kin.ts';
+import { historiesOf } from './histories.ts';
 import { insertRows } from './insert-rows.ts';
+import { findMentions } from './mentions.ts';
 import { supportCase as caseTable, joinOffer, mail as mailTable, touch as touchTable } from './schema.ts';
 
 /** Mails of the team answer many cases; only so many of their recipients are looked up for a missing thread. */
@@ -36,8 +40,17 @@ export async function loadWorld(db: Db, mailboxId: string, mails: readonly Mail[
 	for (const { messageId, caseId } of known)
 		if (messageId !== null && caseId !== null) caseOfMessage.set(messageId, caseId);
 	const people = peopleOf(mails);
+	const kin = await kinOf(db, people);
 	const around = await casesOfTopics(db, mailboxId, { people, mails });
-	const loaded = await lockCases(db, [...caseOfMessage.values(), ...around.map(({ id }) => id)]);
+	const nudges = await findMentions(
+		db,
+		nudgesNamed(referred).map(({ mentionId }) => mentionId),
+	);
+	const loaded = await lockCases(db, [
+		...caseOfMessage.values(),
+		...around.map(({ id }) => id),
+		...nudges.map(({ caseId }) => caseId),
+	]);
 	return {
 		mailsByKey: new Map(known.map((row) => [row.key, row])),
 		caseOfMessage,
@@ -56,12 +69,15 @@ export async function loadWorld(db: Db, mailboxId: string, mails: readonly Mail[
 				},
 			]),
 		),
-		histories: await loadHistories(db, mailboxId, people),
+		kin,
+		histories: await historiesOf(db, { mailboxId, kin, before: null }),
 		newMails: [],
 		arrived: new Set(),
 		adopted: new Map(),
 		offers: [],
 		teamWrote: [],
+		nudges: new Map(nudges.map((one) => [one.id, one])),
+		notes: [],
 		nextNumber: await nextCaseNumber(db),
 	};
 }

@@ -1,7 +1,9 @@
 import { Button, Field, Input, MessageBar, MessageBarBody, Textarea } from '@fluentui/react-components';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import type { Answer } from '../../../shared/api.ts';
 import { LANGUAGES } from '../../../shared/language.ts';
+import { DraftWatch } from '../../ui/case/draft-watch.tsx';
+import { useUnsent } from '../../ui/case/use-unsent.ts';
 import { hrefOf } from '../../ui/routes.ts';
 import { SeverityBadge } from '../../ui/severity-badge.tsx';
 import { useToasts } from '../../ui/toasts.tsx';
@@ -24,8 +26,9 @@ export function FixLetter(props: {
 	const toasts = useToasts();
 	const release = useCauseAct('fixRelease');
 	const drop = useCauseAct('fixDrop');
-	const [text, setText] = useState(letter.text);
-	const [why, setWhy] = useState(isOptedOut ? t('fixes.optedOut') : '');
+	const [text, setText] = useUnsent(`${props.fixId}/${number}/text`, letter.text);
+	const reason = isOptedOut ? t('fixes.optedOut') : '';
+	const [why, setWhy] = useUnsent(`${props.fixId}/${number}/why`, reason);
 	const card = useRef<HTMLElement>(null);
 	// The next mail begins where reading begins.
 	useEffect(() => card.current?.focus(), []);
@@ -35,6 +38,8 @@ export function FixLetter(props: {
 	const told = (says: string) => ({
 		onSuccess: () => {
 			toasts.done(says);
+			setText(letter.text);
+			setWhy(reason);
 			onNext(number);
 		},
 		onError: toasts.failed,
@@ -53,6 +58,9 @@ export function FixLetter(props: {
 					<MessageBarBody>{t('fixes.notSaid', { language: LANGUAGES[letter.language].name })}</MessageBarBody>
 				</MessageBar>
 			)}
+			{letter.cases.slice(0, 1).map(({ id }) => (
+				<DraftWatch key={id} caseId={id} draftId={`${props.fixId}/${number}`} isBegun={text !== letter.text} />
+			))}
 			<Field label={t('fixes.text')} hint={t('fixes.below')}>
 				<Textarea
 					lang={letter.language}

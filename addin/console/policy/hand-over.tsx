@@ -40,8 +40,9 @@ export function HandOverQuestion(props: HandingOver & { readonly onClose: () => 
 		handOver.mutate(
 			{ params: { id: from }, body: { to } },
 			{
-				onSuccess: ({ moved }) => {
+				onSuccess: ({ moved, left }) => {
 					toasts.done(t('team.handedOver', { count: moved, name }));
+					if (left > 0) toasts.told(t('team.stays', { count: left, name }));
 					onClose();
 				},
 				onError: toasts.failedIn(onClose),

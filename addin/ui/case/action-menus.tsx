@@ -1,9 +1,12 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { CaseView } from '../../../shared/api-shapes.ts';
 import { STAGES, type Stage } from '../../../shared/stage.ts';
+import { maySee } from '../../../shared/team/visible.ts';
 import { type Choice, Choices } from '../choices.tsx';
+import { Later } from '../later.tsx';
 import { useTeam } from '../queries.ts';
 import { useWords } from '../words.tsx';
+import { DIALOGS } from './dialogs.ts';
 import { useFollowUps } from './no-follow-ups.tsx';
 import { useCaseActs } from './use-case-acts.ts';
 
@@ -16,7 +19,9 @@ export function AssignMenu({ supportCase }: Props): ReactNode {
 	const { t } = useWords();
 	const team = useTeam();
 	const acts = useCaseActs(supportCase);
-	const people = team.map(
+	// Nobody is given what they may not see.
+	const those = team.filter((person) => maySee(person, supportCase.mailbox));
+	const people = those.map(
 		(person): Choice => ({
 			key: person.id,
 			label: t('demo.role', { name: person.name, role: t(`role.${person.role}`) }),
@@ -31,17 +36,28 @@ export function AssignMenu({ supportCase }: Props): ReactNode {
 /** A case is closed by its form alone, which asks for what was learned. */
 const BY_HAND = (Object.keys(STAGES) as Stage[]).filter((stage) => stage !== 'closed');
 
-/** Moves the stage by hand, forwards or back. */
+const RESOLVED = STAGES.resolved.rank;
+
+/** Moves the stage by hand, forwards or back. What reopens the case is asked for a reason first, and shows what becomes of the plan. */
 export function MoveMenu({ supportCase }: Props): ReactNode {
 	const { t } = useWords();
 	const acts = useCaseActs(supportCase);
+	const [reopening, setReopening] = useState<(typeof BY_HAND)[number] | null>(null);
+	const reopens = (stage: Stage) => STAGES[supportCase.stage].rank >= RESOLVED && STAGES[stage].rank < RESOLVED;
 	const choices = BY_HAND.map((stage) => ({
 		key: stage,
 		label: t(`stage.${stage}`),
 		isOff: stage === supportCase.stage,
-		onChoose: () => acts.move(stage),
+		onChoose: () => (reopens(stage) ? setReopening(stage) : acts.move(stage)),
 	}));
-	return <Choices label={t('case.move')} choices={choices} />;
+	return (
+		<>
+			<Choices label={t('case.move')} choices={choices} />
+			{reopening === null ? null : (
+				<Later part={DIALOGS.back} with={{ supportCase, stage: reopening, onClose: () => setReopening(null) }} />
+			)}
+		</>
+	);
 }
 
 /** What is done seldom. */

@@ -7,6 +7,7 @@ import { useToasts } from '../toasts.tsx';
 import { useWords } from '../words.tsx';
 import { CauseChoice } from './cause-choice.tsx';
 import { FormDialog } from './form-dialog.tsx';
+import { GivenHere } from './given-here.tsx';
 import { PlanPreview } from './plan-preview.tsx';
 import { SimilarCases } from './similar-cases.tsx';
 import { useCauses, useSimilarCases } from './use-causes.ts';
@@ -83,6 +84,12 @@ export function CloseDialog(props: { readonly supportCase: CaseView; readonly on
 					<Textarea value={written[line]} onChange={(_, { value }) => setWritten({ ...written, [line]: value })} />
 				</Field>
 			))}
+			<GivenHere
+				caseId={supportCase.id}
+				onTake={(given) =>
+					setWritten({ ...written, whatWeDid: [written.whatWeDid.trim(), given].filter(Boolean).join('\n') })
+				}
+			/>
 			<Field label={t('close.rootCause')} required={isNeeded} {...fault('rootCauseId', t('close.missingCause'))}>
 				<CauseChoice
 					causes={causes.data ?? []}

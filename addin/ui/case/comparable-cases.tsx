@@ -1,7 +1,7 @@
 import { type ReactNode, useDeferredValue } from 'react';
 import type { ComparisonView } from '../../../shared/api/remedies.ts';
 import type { WrittenMoney } from '../../../shared/remedy/money.ts';
-import { hrefOf } from '../routes.ts';
+import { caseHref } from '../case-address.ts';
 import { useWords } from '../words.tsx';
 import styles from './remedy-form.module.css';
 import { useComparable } from './use-remedies.ts';
@@ -33,7 +33,7 @@ export function ComparableCases(props: { readonly caseId: string; readonly loss:
 			<ul className={styles.given}>
 				{data.newest.map(({ caseId, number, subject, stage }) => (
 					<li key={caseId}>
-						<a href={hrefOf({ page: 'case', id: caseId })} target="_blank" rel="noreferrer">
+						<a href={caseHref(caseId)} target="_blank" rel="noreferrer">
 							#{number} {subject || t('ledger.noSubject')}
 						</a>{' '}
 						<span className={styles.quiet}>{t(`stage.${stage}`)}</span>

@@ -17,6 +17,8 @@ export function FormDialog(props: {
 	readonly saveLabel: string;
 	readonly cancelLabel?: string;
 	readonly isBusy: boolean;
+	/** there is nothing to cancel: it only shows something */
+	readonly isAlone?: boolean;
 	readonly onSave: () => void;
 	readonly onClose: () => void;
 	readonly children: ReactNode;
@@ -35,7 +37,7 @@ export function FormDialog(props: {
 						<DialogTitle>{props.title}</DialogTitle>
 						<DialogContent className={styles.content}>{props.children}</DialogContent>
 						<DialogActions fluid>
-							<Button onClick={props.onClose}>{props.cancelLabel ?? t('state.cancel')}</Button>
+							{props.isAlone ? null : <Button onClick={props.onClose}>{props.cancelLabel ?? t('state.cancel')}</Button>}
 							<Button type="submit" appearance="primary" disabled={props.isBusy}>
 								{props.saveLabel}
 							</Button>

@@ -7,6 +7,7 @@ import { useNow } from '../session.ts';
 import { SeverityBadge } from '../severity-badge.tsx';
 import { StageSteps } from '../stage-path.tsx';
 import { useWords } from '../words.tsx';
+import { AskWhy } from './ask-why.tsx';
 import styles from './head.module.css';
 
 /** Who, what, how grave, how far, and whose it is. */
@@ -45,6 +46,7 @@ export function CaseHead(props: { readonly supportCase: CaseView; readonly child
 					<When at={supportCase.openedAt} say={(when) => t('case.opened', { when })} />
 				</span>
 				<PersonMark name={supportCase.assignee === null ? null : nameOf(supportCase.assignee)} />
+				<AskWhy supportCase={supportCase} />
 			</div>
 			<StageSteps stage={supportCase.stage} />
 			{props.children}

@@ -38,7 +38,14 @@ export function History({ supportCase }: { readonly supportCase: CaseView }): Re
 	);
 }
 
-function Happening({ event }: { readonly event: EventView }): ReactNode {
+/** One step: what, why, when and by whom. `children` stand beside what it was. */
+export function Happening({
+	event,
+	children,
+}: {
+	readonly event: EventView;
+	readonly children?: ReactNode;
+}): ReactNode {
 	const words = useWords();
 	const nameOf = useNameOf();
 	const detail = giftIn(event, words) ?? detailOf(event, words.t, nameOf);
@@ -47,6 +54,7 @@ function Happening({ event }: { readonly event: EventView }): ReactNode {
 			<p className={styles.what}>
 				<b>{words.t(`event.${event.kind}`)}</b>
 				{detail === null ? null : <span>{detail}</span>}
+				{children}
 			</p>
 			{event.because === '' ? null : <p className={styles.why}>{becauseOf(event, words.said)}</p>}
 			<p className={styles.when}>
@@ -84,9 +92,18 @@ const isRemedyKind = (value: string | number | null | undefined): value is Remed
 function detailOf({ data }: EventView, t: Words['t'], nameOf: (id: string) => string): string | null {
 	const { touchKind, from, to } = data;
 	if (isTouchKind(touchKind)) return t(`touch.${touchKind}`);
+	if (typeof data.mentions === 'string' || data.via === 'mail') return noteDetailOf(data, t, nameOf);
 	if (from === undefined || to === undefined) return null;
 	const [before, after] = [from, to].map((value) => nameIn(value, t, nameOf));
 	return `${before} → ${after}`;
+}
+
+/** Of a note: to whom it speaks, and whether it came by mail. */
+function noteDetailOf({ mentions, via }: EventView['data'], t: Words['t'], nameOf: (id: string) => string): string {
+	const names = typeof mentions === 'string' ? mentions.split(',').map(nameOf).join(', ') : '';
+	return [...(names === '' ? [] : [t('talk.told', { names })]), ...(via === 'mail' ? [t('talk.byMail')] : [])].join(
+		' · ',
+	);
 }
 
 function nameIn(value: string | number | null, t: Words['t'], nameOf: (id: string) => string): string {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Answer } from '../../../shared/api.ts';
 import type { Outcome } from '../../../shared/case.ts';
 import type { Previewed } from '../../../shared/plan/words.ts';
+import type { Stage } from '../../../shared/stage.ts';
 import { answerOf } from '../call-failed.ts';
 import { KEYS } from '../queries.ts';
 import { useSeams } from '../session.ts';
@@ -17,11 +18,13 @@ export function PlanPreview(props: {
 	readonly caseId: string;
 	readonly act: Previewed;
 	readonly outcome?: Outcome;
+	/** of reopening: where the case goes back to */
+	readonly stage?: Exclude<Stage, 'closed'>;
 }): ReactNode {
-	const { caseId, act, outcome } = props;
+	const { caseId, act, outcome, stage } = props;
 	const { t } = useWords();
 	const { client } = useSeams();
-	const query = { act, ...(outcome && { outcome }) };
+	const query = { act, ...(outcome && { outcome }), ...(stage && { stage }) };
 	const ahead = useQuery({
 		queryKey: [...KEYS.case, caseId, 'preview', query],
 		queryFn: async ({ signal }) =>

@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { type ReactNode, useState } from 'react';
 import type { CaseView } from '../../../shared/api-shapes.ts';
 import { TOUCH_STATES } from '../../../shared/touch.ts';
+import { caseHref } from '../case-address.ts';
 import { Later } from '../later.tsx';
-import { hrefOf } from '../routes.ts';
 import { useWords } from '../words.tsx';
 import { cueName } from './cue-name.ts';
 import { DIALOGS } from './dialogs.ts';
@@ -73,7 +73,7 @@ function Cases(props: { readonly some: Some; readonly title: string; readonly ch
 			<ul className={styles.cases}>
 				{newest.map(({ caseId, number, subject }) => (
 					<li key={caseId}>
-						<a href={hrefOf({ page: 'case', id: caseId })}>
+						<a href={caseHref(caseId)}>
 							#{number} {subject || t('ledger.noSubject')}
 						</a>
 					</li>

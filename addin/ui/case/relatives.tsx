@@ -1,11 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { CaseView } from '../../../shared/api-shapes.ts';
+import { caseHref } from '../case-address.ts';
 import { When } from '../marks.tsx';
 import { useAct } from '../queries.ts';
-import { hrefOf } from '../routes.ts';
 import { useToasts } from '../toasts.tsx';
-import { goTo } from '../use-route.ts';
 import { useWords } from '../words.tsx';
 import { Panel } from './panel.tsx';
 import styles from './relatives.module.css';
@@ -25,7 +24,7 @@ export function Offers({ supportCase }: Props): ReactNode {
 			{
 				onSuccess: () => {
 					toasts.done(t('offers.joined'));
-					goTo({ page: 'case', id: into });
+					location.hash = caseHref(into);
 				},
 				onError: toasts.failed,
 			},
@@ -56,7 +55,7 @@ export function Earlier({ supportCase }: Props): ReactNode {
 			<ul className={styles.earlier}>
 				{supportCase.earlier.map((earlier) => (
 					<li key={earlier.caseId}>
-						<a href={hrefOf({ page: 'case', id: earlier.caseId })}>{earlier.subject || t('ledger.noSubject')}</a>
+						<a href={caseHref(earlier.caseId)}>{earlier.subject || t('ledger.noSubject')}</a>
 						<span className={styles.quiet}>
 							{t(`stage.${earlier.stage}`)}, <When at={earlier.openedAt} />
 						</span>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Answer } from '../../../shared/api.ts';
-import { hrefOf } from '../routes.ts';
+import { caseHref } from '../case-address.ts';
 import { useWords } from '../words.tsx';
 import styles from './similar-cases.module.css';
 
@@ -20,7 +20,7 @@ export function SimilarCases(props: {
 			<ul>
 				{props.similar.map((one) => (
 					<li key={one.caseId}>
-						<a href={hrefOf({ page: 'case', id: one.caseId })} target="_blank" rel="noreferrer">
+						<a href={caseHref(one.caseId)} target="_blank" rel="noreferrer">
 							#{one.number} {one.subject}
 						</a>
 						<p>{one.whatWentWrong}</p>

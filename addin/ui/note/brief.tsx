@@ -13,12 +13,14 @@ export function Brief({ brief }: { readonly brief: NoteView['brief'] }): ReactNo
 			<p className={styles.quiet}>{t('card.writeIn', { language: languageName(brief.writeIn, language) })}</p>
 			{brief.facts.length === 0 ? <p className={styles.quiet}>{t('card.noFacts')}</p> : null}
 			<dl className={styles.facts} aria-label={t('card.facts')}>
-				{brief.facts.map(({ kind, words, at }) => (
+				{brief.facts.map(({ kind, words, gifts = [], at }) => (
 					<div key={kind}>
 						<dt>
 							{t(`card.fact.${kind}`)} · <When at={at} />
 						</dt>
-						<dd dir="auto">{words}</dd>
+						<dd dir="auto">
+							{[...gifts.map((gift) => t(`remedy.${gift}`)), words].filter((part) => part !== '').join(' · ')}
+						</dd>
 					</div>
 				))}
 				<div>

@@ -29,6 +29,10 @@ export async function fetchSheet(client: Client, asked: z.input<typeof sheetShap
 export const fetchPhoto = async (client: Client, touchId: string): Promise<Blob> =>
 	(await ask(client, photoPath(touchId), { method: 'GET' })).blob();
 
+/** Gets a file that the API offers. @param path from `/api` on. Throws CallFailed. */
+export const fetchFile = async (client: Client, path: string): Promise<Blob> =>
+	(await ask(client, path, { method: 'GET' })).blob();
+
 /** Sends the photo of a posted note. Throws CallFailed. */
 export async function sendPhoto(client: Client, touchId: string, photo: Blob): Promise<void> {
 	await ask(client, photoPath(touchId), {

@@ -41,6 +41,19 @@ export const de: PromiseWords = {
 			no: 'Sie haben am Montag geschrieben.',
 		},
 	},
+	and: 'und|dann|sowie|aber',
+	also: {
+		word: `(dann|auch|gleich)? ${CALLS}`,
+		solution: `(dann|auch|gleich)? ${DOES}`,
+		yes: 'Ich rufe Sie morgen an und überweise Ihnen das Geld bis Freitag.',
+		no: 'Ich rufe Sie morgen an und bitte schicken Sie uns die alte Lampe bis Freitag.',
+	},
+	last: {
+		word: 'anrufen|zurückrufen|melden|schreiben|antworten|kontaktieren|informieren|klären|prüfen|benachrichtigen|mitteilen|bestätigen',
+		solution:
+			'schicken|zuschicken|senden|zusenden|versenden|verschicken|liefern|erstatten|überweisen|austauschen|umtauschen|ersetzen|reparieren|bringen|abholen|lösen|beheben|bezahlen|erledigen|stornieren',
+		asks: 'bitte|können|könnten|müssen|müssten|sollten|sollen|möchten|dürfen|wollen',
+	},
 	numbers: [
 		'ein(?:e[mnrs]?)?',
 		'zwei',
@@ -92,6 +105,8 @@ export const de: PromiseWords = {
 		no: 'Wir haben uns letzten Dienstag gemeldet.',
 	},
 	needsOn: false,
+	nextWeekday: null,
+	weekLater: 'in einer woche|in acht tagen',
 	nextWeek: {
 		words:
 			'(?:(?:bis |im laufe |in |ende |anfang |mitte )*(?:der )?(?:nächste[nr]?|naechste[nr]?|kommende[nr]?) woche)',

@@ -37,6 +37,16 @@ export const en: PromiseWords = {
 			no: 'You had it by the end of the week.',
 		},
 	},
+	and: 'and|then|while|but',
+	also: {
+		word: `(then|also)? call|phone|ring|contact|write|email|mail|message|update|inform|reply|answer|tell|notify|confirm|check|investigate|clarify
+			(then|also)? (get back|let you know|keep you posted|give you|find out|follow up)`,
+		solution: `(then|also)? send|ship|dispatch|post|refund|replace|repair|deliver|transfer|credit|return|collect|fix|solve|pay|reimburse|exchange|issue|bring|mend|cancel
+			(then|also)? (have it|have your|have the|get it to you|put it right|sort it out)`,
+		yes: 'I’ll call you tomorrow and send the refund by Friday.',
+		no: 'I’ll call you tomorrow and you can send the old lamp back by Friday.',
+	},
+	last: null,
 	numbers: ['one|a|an', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
 	within: {
 		words: '(?:within|inside|in|over|during)(?: the| a)?(?: next| coming| maximum of)?(?: about| at most| around)?',
@@ -69,11 +79,13 @@ export const en: PromiseWords = {
 	},
 	weekdays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
 	on: {
-		words: '(?:on|by|until|till|before|next|this|coming)',
+		words: '(?:on|by|until|till|before|this|coming)',
 		yes: 'I’ll ring you by Monday.',
 		no: 'I’ll ring you.',
 	},
 	needsOn: false,
+	nextWeekday: 'next',
+	weekLater: 'week|in a week|a week later',
 	nextWeek: {
 		words: '(?:(?:by |before )?(?:the )?(?:end of |middle of )?next week|(?:in )?the coming week)',
 		yes: 'You will receive the new kettle next week.',

@@ -35,6 +35,15 @@ export const es: PromiseWords = {
 			no: 'Recibió el reembolso el fin de semana.',
 		},
 	},
+	and: 'y|e|luego|después|mientras|pero',
+	also: {
+		word: 'llamarle|llamarla|llamarlo|llamar|escribirle|escribir|avisarle|avisar|informarle|informar|responderle|responder|darle',
+		solution: `enviarle|enviar|enviárselo|mandarle|mandar|reembolsarle|reembolsar|devolverle|devolver|reparar|entregar|entregarle|abonarle|abonar|cambiar|sustituir
+			(le|te|les)? envío|mando|reembolso|devuelvo|abono`,
+		yes: 'Voy a llamarle mañana y enviarle la lámpara antes del viernes.',
+		no: 'Voy a llamarle mañana y puede enviarnos la lámpara antes del viernes.',
+	},
+	last: null,
 	numbers: ['un[oa]?', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez', 'once', 'doce'],
 	within: {
 		words:
@@ -73,6 +82,8 @@ export const es: PromiseWords = {
 		no: 'Repararemos la bici.',
 	},
 	needsOn: false,
+	nextWeekday: null,
+	weekLater: 'en ocho días',
 	nextWeek: {
 		words:
 			'(?:(?:antes de |a |para )?(?:la |finales de la |principios de la |mediados de la )?(?:próxima semana|semana que viene|semana próxima))',

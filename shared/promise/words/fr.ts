@@ -36,6 +36,15 @@ export const fr: PromiseWords = {
 			no: 'Vous avez reçu le remboursement à la fin de la semaine.',
 		},
 	},
+	and: 'et|puis|ensuite|mais',
+	also: {
+		word: '(vous|le|la|les)? (le|la|les)? rappelle|appelle|recontacte|contacte|écris|réponds|informe|confirme|préviens|tiens|donne|rappelons|appelons|recontactons|contactons|écrivons|informons|confirmons|prévenons|tenons|donnons|rappeler|appeler|recontacter|contacter|écrire|répondre|informer|confirmer|prévenir',
+		solution:
+			'(vous|le|la|les)? (le|la|les)? envoie|rembourse|remplace|livre|répare|expédie|verse|renvoie|envoyons|remboursons|remplaçons|livrons|réparons|expédions|versons|renvoyons|envoyer|rembourser|remplacer|livrer|réparer|expédier|verser|renvoyer',
+		yes: 'Je vous appelle demain et vous envoie la lampe d’ici vendredi.',
+		no: 'Je vous appelle demain et vous pouvez renvoyer la lampe d’ici vendredi.',
+	},
+	last: null,
 	numbers: ['une?', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'],
 	within: {
 		words:
@@ -74,6 +83,8 @@ export const fr: PromiseWords = {
 		no: 'Nous réparerons le vélo.',
 	},
 	needsOn: false,
+	nextWeekday: null,
+	weekLater: 'en huit',
 	nextWeek: {
 		words: "(?:(?:d'ici |dans |avant )?(?:la )?(?:fin de (?:la )?|début de (?:la )?|courant )?semaine prochaine)",
 		yes: 'La nouvelle bouilloire arrivera la semaine prochaine.',

@@ -34,6 +34,15 @@ export const it: PromiseWords = {
 			no: 'Ha ricevuto il rimborso alla fine della settimana.',
 		},
 	},
+	and: 'e|ed|poi|mentre|ma',
+	also: {
+		word: 'a? chiamarla|richiamarla|ricontattarla|scriverle|informarla|aggiornarla|avvisarla|risponderle|darle',
+		solution: `a? spedirle|spedire|mandarle|mandare|inviarle|inviare|rimborsarle|rimborsarla|rimborsare|sostituire|riparare|consegnare|accreditare|ritirare
+			(le|vi)? invio|rimborso`,
+		yes: 'La chiamo domani e Le spedisco la lampada entro venerdì.',
+		no: 'La chiamo domani e Lei può spedirci la lampada entro venerdì.',
+	},
+	last: null,
 	numbers: ['un[oa]?', 'due', 'tre', 'quattro', 'cinque', 'sei', 'sette', 'otto', 'nove', 'dieci', 'undici', 'dodici'],
 	within: {
 		words:
@@ -72,6 +81,8 @@ export const it: PromiseWords = {
 		no: 'Ripareremo la bici.',
 	},
 	needsOn: false,
+	nextWeekday: null,
+	weekLater: 'a otto|fra una settimana|tra una settimana',
 	nextWeek: {
 		words:
 			'(?:(?:entro |per )?(?:la |nella )?(?:fine della |metà della |inizio della )?(?:prossima settimana|settimana prossima))',

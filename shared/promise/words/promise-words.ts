@@ -5,6 +5,14 @@ export interface PromiseRow {
 	readonly no: string;
 }
 
+/** Words for a second promise of a sentence. `yes` makes two, `no` makes one. */
+export interface AlsoRow {
+	readonly word: string;
+	readonly solution: string;
+	readonly yes: string;
+	readonly no: string;
+}
+
 /** What a span is counted in; `working-day` by the team's calendar. */
 export const UNITS = { minute: {}, hour: {}, 'working-day': {}, day: {}, week: {}, month: {} } as const;
 
@@ -22,6 +30,17 @@ export type DayPart = keyof typeof DAY_PARTS;
 export interface PromiseWords {
 	/** `word`: we call, write, find out · `solution`: we send, refund, mend · `passive`: it will come to the customer */
 	readonly acts: Readonly<Record<'word' | 'solution' | 'passive', PromiseRow>>;
+	/** words that open a further clause: "and", "then" */
+	readonly and: string;
+	/** patterns as `acts`: the verb of such a clause that goes on without its subject, directly behind the words of `and` */
+	readonly also: AlsoRow;
+	/** as `also`, where the language puts the verb last: it ends the clause. Null: it does not */
+	readonly last: {
+		readonly word: string;
+		readonly solution: string;
+		/** single words, `|` between: with one of them the clause asks somebody else to do it */
+		readonly asks: string;
+	} | null;
 	/** from one on */
 	readonly numbers: readonly string[];
 	/** what opens a span: "within", "in the next" */
@@ -35,6 +54,10 @@ export interface PromiseWords {
 	/** what may stand before a weekday; where it must, `needsOn` says so */
 	readonly on: PromiseRow;
 	readonly needsOn: boolean;
+	/** before a weekday: the one of the next week is meant, even where one comes sooner. Null: whoever says "next" means the nearest */
+	readonly nextWeekday: string | null;
+	/** behind a weekday: a week later than the nearest */
+	readonly weekLater: string;
 	readonly nextWeek: PromiseRow;
 	readonly weekEnd: PromiseRow;
 	readonly monthEnd: PromiseRow;

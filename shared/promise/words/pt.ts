@@ -37,6 +37,15 @@ export const pt: PromiseWords = {
 			no: 'Recebeu o reembolso no fim da semana.',
 		},
 	},
+	and: 'e|depois|enquanto|mas',
+	also: {
+		word: 'ligo|escrevo|aviso|informo|respondo|ligar|escrever|avisar|informar|responder|contactar|contatar|confirmar|dar',
+		solution:
+			'envio|mando|reembolso|devolvo|enviar|mandar|reembolsar|devolver|reparar|entregar|creditar|recolher|trocar|substituir|consertar|estornar',
+		yes: 'Vou ligar amanhã e enviar o candeeiro até sexta-feira.',
+		no: 'Vou ligar amanhã e pode enviar-nos o candeeiro até sexta-feira.',
+	},
+	last: null,
 	numbers: ['um[a]?', 'dois|duas', 'três', 'quatro', 'cinco', 'seis', 'sete', 'oito', 'nove', 'dez', 'onze', 'doze'],
 	within: {
 		words:
@@ -83,6 +92,8 @@ export const pt: PromiseWords = {
 		no: 'Vamos reparar a bicicleta pela segunda vez.',
 	},
 	needsOn: true,
+	nextWeekday: null,
+	weekLater: 'daqui a uma semana',
 	nextWeek: {
 		words:
 			'(?:(?:até |no |na |ao )*(?:a |à |o |ao )?(?:fim da |final da |início da )?(?:próxima semana|semana que vem|semana seguinte))',

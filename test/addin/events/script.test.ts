@@ -21,6 +21,8 @@ interface Mail {
 	readonly body?: (done: Done) => void;
 	readonly kept?: (done: Done) => void;
 	readonly after?: (run: () => void, milliseconds: number) => void;
+	/** the engine's way to a server */
+	readonly server?: new () => object;
 	/** what stands in `Office.MailboxEnums`; Outlooks before Mailbox 1.14 have no mode of sending there */
 	readonly enums?: object;
 }
@@ -49,7 +51,11 @@ function openEngine(): (mail?: Mail) => Promise<Told> {
 	const engine = oldEngine(world);
 	engine.run(script);
 	return (mail = {}) => {
-		Object.assign(engine.globals, { Office: officeOf(mail, handlers), setTimeout: mail.after ?? (() => undefined) });
+		Object.assign(engine.globals, {
+			Office: officeOf(mail, handlers),
+			setTimeout: mail.after ?? (() => undefined),
+			XMLHttpRequest: mail.server,
+		});
 		const all: object[] = [];
 		return new Promise((resolve) => {
 			const completed = (told: object): void => {
@@ -198,6 +204,41 @@ describe('the built script lets a mail through', () => {
 		late[0]?.({ status: 'succeeded', value: BAD });
 		await new Promise(setImmediate);
 		expect(all).toEqual([{ allowEvent: true }]);
+	});
+
+	test('where the case has not moved, says the server; it waits where it has', async () => {
+		const since = {
+			caseId: 'c1',
+			event: '7',
+			address: 'https://amends.example/api/v1/since/t',
+			opens: 'Since:',
+			says: [],
+		};
+		const good = given('Dear Jane, I am sorry that the kettle broke. I have sent you a new one today.');
+		const kept = given(JSON.stringify({ ...CONTEXT, policy: 'off', since }));
+		const asked: string[] = [];
+		const answering = (responseText: string) =>
+			class {
+				readonly status = 200;
+				readonly responseText = responseText;
+				onload: () => void = () => undefined;
+				open(method: string, address: string): void {
+					asked.push(`${method} ${address}`);
+				}
+				send(): void {
+					this.onload();
+				}
+			};
+		const sendBy = (text: string) => sendThrough({ body: good, kept, server: answering(text) });
+		expect((await sendBy('{"opens":"Since:","says":[]}')).first).toEqual({ allowEvent: true });
+		expect((await sendBy('{"opens":"Since:","says":["Jane wrote"]}')).first).toMatchObject({
+			allowEvent: false,
+			errorMessage: 'Since:\n• Jane wrote',
+			sendModeOverride: 'promptUser',
+		});
+		for (const broken of ['', '<html>', '{"says":1}'])
+			expect((await sendBy(broken)).first).toEqual({ allowEvent: true });
+		expect(new Set(asked)).toEqual(new Set([`GET ${since.address}`]));
 	});
 
 	test('an Outlook without modes of sending asks all the same', async () => {

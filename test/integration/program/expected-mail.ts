@@ -1,4 +1,4 @@
-import type { LedgerView } from '../../../shared/api-shapes.ts';
+import type { LedgerView } from '../../../shared/api/ledger.ts';
 import { loadSampleMail } from '../../../worker/demo/sample-mail.ts';
 import { EXPECTED, type ExpectedMail } from '../../worker/demo/expected.ts';
 

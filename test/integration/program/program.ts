@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { CaseSummary, CaseView, LedgerView, TouchView } from '../../../shared/api-shapes.ts';
+import type { LedgerView } from '../../../shared/api/ledger.ts';
+import type { CaseSummary, CaseView, TouchView } from '../../../shared/api-shapes.ts';
 import { loadSettings } from '../../../worker/config/config.ts';
 import type { Mailbox } from '../../../worker/mailbox/mailbox.ts';
 import { openMailbox } from '../../../worker/mailbox/source.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type BriefMail, briefNote } from '../../../shared/note/brief.ts';
+import type { RemedyKind } from '../../../shared/remedy/remedy.ts';
 import { someCase } from '../../fixtures/some-case.ts';
 
 const AT = Date.UTC(2026, 8, 16, 8);
@@ -29,6 +30,19 @@ describe('the brief of a note', () => {
 		const documentation = { whatWentWrong: 'shade forgotten', whatWeDid: 'New shade by courier', rootCause: 'packing' };
 		const [, done] = briefNote(someCase(AT, { documentation, closedAt: AT }), THREAD).facts;
 		expect(done).toMatchObject({ words: 'New shade by courier', mailId: null });
+	});
+
+	test('names what the ledger says was given before words of a mail, without sums and without what smells of a voucher', () => {
+		const given = (kind: RemedyKind, why = 'because it broke') => ({ kind, why, at: AT + 1 });
+		const gifts = [given('refund'), given('discount'), given('other', 'A technician came on Sunday'), given('apology')];
+		expect(briefNote(someCase(AT), THREAD, gifts).facts[1]).toEqual({
+			kind: 'was-done',
+			words: 'A technician came on Sunday',
+			gifts: ['refund'],
+			mailId: null,
+			at: AT + 1,
+		});
+		expect(briefNote(someCase(AT), THREAD, [given('credit')]).facts[1]?.mailId).toBe('m3');
 	});
 
 	test('has an offer where nothing was said to be delivered', () => {

@@ -95,6 +95,8 @@ function after(firing: Firing, touch: Touch, now: number): Partial<Touch> {
 			return { state: 'done', wakeAt: null, doneAt: now };
 		case 'cancel':
 			return { state: 'cancelled', wakeAt: null };
+		case 'hold-back':
+			return { state: 'held', wakeAt: null, nudges: touch.nudges + 1 };
 		case 'hold':
 			return { state: 'held', wakeAt: null };
 		case 'draft':
@@ -108,7 +110,7 @@ function after(firing: Firing, touch: Touch, now: number): Partial<Touch> {
 
 const dueOnes = ({ touches }: World, now: number): readonly Touch[] =>
 	touches
-		.filter(({ state, wakeAt }) => (state === 'planned' || state === 'waiting') && wakeAt !== null && wakeAt <= now)
+		.filter(({ state, wakeAt }) => TOUCH_STATES[state].wakes && wakeAt !== null && wakeAt <= now)
 		.toSorted((one, other) => (one.wakeAt ?? 0) - (other.wakeAt ?? 0));
 
 /** Sweeps whenever something wakes, until `until` by the worker's own clock. */
@@ -118,7 +120,7 @@ function pass(world: World, from: number, until: number, policy: Policy): void {
 		for (const touch of dueOnes(world, now)) fire(world, touch, now, policy);
 		const next = Math.min(
 			...world.touches.flatMap(({ state, wakeAt }) =>
-				(state === 'planned' || state === 'waiting') && wakeAt !== null && wakeAt > now ? [wakeAt] : [],
+				TOUCH_STATES[state].wakes && wakeAt !== null && wakeAt > now ? [wakeAt] : [],
 			),
 		);
 		if (next > until) break;

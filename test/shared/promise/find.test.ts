@@ -7,6 +7,7 @@ import type { PromiseClock } from '../../../shared/promise/resolve.ts';
 import { PROMISE_WORDS } from '../../../shared/promise/words/all.ts';
 import type { PromiseRow } from '../../../shared/promise/words/promise-words.ts';
 import { EXAMPLES } from './examples/all.ts';
+import { ONE, TWO, WHICH_WEEK } from './examples/several.ts';
 
 const ZONE = 'Europe/Rome';
 const OPEN = [{ from: '09:00', to: '18:00' }];
@@ -39,7 +40,24 @@ describe.each(languages)('a mail in %s', (language) => {
 		expect(dueIn(sentence, language)).toEqual([]);
 	});
 
-	const { acts, ...rest } = PROMISE_WORDS[language];
+	test.each([...TWO[language]])('two promises: %s', (sentence, due) => {
+		expect(dueIn(sentence, language)).toEqual(due);
+	});
+
+	test.each([...ONE[language]])('one promise: %s', (sentence) => {
+		expect(dueIn(sentence, language)).toHaveLength(1);
+	});
+
+	test.each([...WHICH_WEEK[language]])('which week: %s', (sentence, dueAt) => {
+		expect(dueIn(sentence, language)).toEqual([dueAt]);
+	});
+
+	test('a verb goes on without its subject only where nobody else is asked', () => {
+		const { yes, no } = PROMISE_WORDS[language].also;
+		expect([dueIn(yes, language).length, dueIn(no, language).length]).toEqual([2, 1]);
+	});
+
+	const { acts, also: _, ...rest } = PROMISE_WORDS[language];
 	const isRow = (value: unknown): value is PromiseRow => typeof value === 'object' && value !== null && 'yes' in value;
 	const rows = Object.entries({ ...acts, ...rest }).flatMap(([name, row]) =>
 		isRow(row) ? [[name, row] as const] : [],

@@ -6,7 +6,7 @@ import { decideRequest } from '../../../shared/remedy/decide-request.ts';
 import { decideGift, type GiveFacts, takeBack } from '../../../shared/remedy/give.ts';
 import { type ApprovalRequest, type Gift, type Remedy, standingOf } from '../../../shared/remedy/remedy.ts';
 import { warningsOf } from '../../../shared/remedy/warn.ts';
-import { sha256 } from '../../../worker/store/remedies.ts';
+import { sha256 } from '../../../worker/store/sha256.ts';
 import { someCase } from '../../fixtures/some-case.ts';
 import { EUROS, euros, someEntry, someGift } from './some-gift.ts';
 

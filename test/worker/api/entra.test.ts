@@ -98,7 +98,7 @@ describe('an account at work', () => {
 	test('opens it at once where the configuration names it', async () => {
 		const named = await openWorld(store, {
 			verifyToken: verifyEntra(SETTINGS, keys),
-			settings: { team: TEAM.map((one) => (one.id === 'irina' ? { ...one, entra: SUBJECT } : one)) },
+			people: TEAM.map((one) => (one.id === 'irina' ? { ...one, entra: SUBJECT } : one)),
 		});
 		const headers = { authorization: `Bearer ${await sign(GOOD)}` };
 		expect((await named.app.inject({ url: '/api/v1/me', headers })).json().person).toMatchObject({
@@ -119,7 +119,7 @@ describe('an account at work', () => {
 		await linkAna(token);
 		const smaller = await openWorld(store, {
 			verifyToken: verifyEntra(SETTINGS, keys),
-			settings: { team: TEAM.filter(({ id }) => id !== 'ana') },
+			people: TEAM.filter(({ id }) => id !== 'ana'),
 		});
 		const answer = await smaller.app.inject({ url: '/api/v1/team', headers: { authorization: `Bearer ${token}` } });
 		expect(answer.statusCode).toBe(401);
@@ -278,17 +278,18 @@ describe('a real OpenID provider', () => {
 
 	beforeAll(async () => {
 		provider = await startProvider(CLIENT_ID);
+	});
+	beforeEach(async () => {
 		const settings = { ...SETTINGS, issuer: provider.issuer, keys: provider.keys };
 		own = await openWorld(store, {
 			verifyToken: verifyEntra(settings),
-			settings: { entra: settings, team: TEAM.map((one) => (one.id === 'marco' ? { ...one, entra: SUBJECT } : one)) },
+			settings: { entra: settings },
+			people: TEAM.map((one) => (one.id === 'marco' ? { ...one, entra: SUBJECT } : one)),
 		});
 		own.setNow(Date.now());
 	});
-	afterAll(async () => {
-		await own.close();
-		await provider.stop();
-	});
+	afterEach(() => own.close());
+	afterAll(() => provider.stop());
 
 	const asked = async (claims: Record<string, string>) =>
 		own.app.inject({ url: '/api/v1/me', headers: { authorization: `Bearer ${await provider.token(claims)}` } });

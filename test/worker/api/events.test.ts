@@ -3,7 +3,9 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { createLive } from '../../../worker/api/live.ts';
 import { type Api, startApi } from '../../../worker/api/server.ts';
 import type { Store } from '../../../worker/store/connect.ts';
-import { type ApiWorld, openDemo, openMemory, openWorld, TEAM } from './api-world.ts';
+import { keepPeople } from '../../../worker/team/keep-people.ts';
+import { type ApiWorld, openDemo, openMemory, openWorld, TEAM, WEDNESDAY } from './api-world.ts';
+import { addCase } from './rows.ts';
 
 let store: Store;
 const opened: (() => Promise<void>)[] = [];
@@ -59,6 +61,43 @@ describe('the live stream', () => {
 		expect(await stream.next()).toMatchObject({ event: 'case', data: '{"caseId":"c1"}' });
 		expect(await stream.next()).toMatchObject({ event: 'touch', data: '{"caseId":"c1","touchId":"c1-update-1-1"}' });
 		await stream.leave();
+	});
+
+	test('tells nobody of a case in a mailbox that they may not see, and follows what they may from then on', async () => {
+		const people = TEAM.map((one) => (one.id === 'ana' ? { ...one, mailboxes: ['support'] } : one));
+		const world = await openDemo(store, {
+			people,
+			settings: {
+				mailboxes: ['support', 'sales'].map((id) => ({ id, name: id, address: `${id}@x.example`, currency: 'EUR' })),
+			},
+		});
+		await addCase(store, { id: 'seen' });
+		await addCase(store, { id: 'hidden', mailboxId: 'sales' });
+		const stream = await openStream(await listen(world), { 'x-demo-user': 'ana' });
+		await stream.next();
+		for (const caseId of ['hidden', 'seen', 'no-such-case', 'hidden'])
+			world.deps.live.announce({ name: 'case', data: { caseId } });
+		world.deps.live.announce({ name: 'ledger', data: {} });
+		expect(await stream.next()).toMatchObject({ event: 'case', data: '{"caseId":"seen"}' });
+		expect(await stream.next()).toMatchObject({ event: 'ledger' });
+		await keepPeople(store, TEAM, WEDNESDAY);
+		await world.deps.team.changed();
+		world.deps.live.announce({ name: 'case', data: { caseId: 'hidden' } });
+		expect(await stream.next()).toMatchObject({ event: 'case', data: '{"caseId":"hidden"}' });
+		await stream.leave();
+	});
+
+	test('ends at once for somebody who is let go', async () => {
+		const world = await openDemo(store);
+		const stream = await openStream(await listen(world), { 'x-demo-user': 'marco' });
+		await stream.next();
+		await keepPeople(
+			store,
+			TEAM.filter(({ id }) => id !== 'marco'),
+			WEDNESDAY,
+		);
+		await world.deps.team.changed();
+		expect(await stream.next()).toBeNull();
 	});
 
 	test('tells that the demo’s clock moved', async () => {

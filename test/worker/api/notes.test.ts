@@ -4,9 +4,11 @@ import type { CaseNoteView, NoteView } from '../../../shared/api/notes.ts';
 import { DAY } from '../../../shared/time.ts';
 import { lacksAddress } from '../../../worker/store/addresses.ts';
 import type { Store } from '../../../worker/store/connect.ts';
+import { appendRemedy } from '../../../worker/store/remedies.ts';
 import { caseEvent, touch as touchTable } from '../../../worker/store/schema.ts';
 import { customerChoice } from '../../../worker/store/schema-customers.ts';
 import { noteProof, postalAddress } from '../../../worker/store/schema-notes.ts';
+import { someEntry } from '../../shared/remedy/some-gift.ts';
 import { type ApiWorld, as, openDemo, openMemory, openWorld, WEDNESDAY } from './api-world.ts';
 import { addCase, addMail, addTouch } from './rows.ts';
 
@@ -90,6 +92,23 @@ describe('notes to write', () => {
 			},
 		});
 		expect(answer.body).not.toContain('Orchard');
+	});
+
+	test('name in their brief what was given, in cases that were joined with it too', async () => {
+		const { id, touchId } = await resolvedCase();
+		const { id: from } = await resolvedCase();
+		const at = new Date(WEDNESDAY);
+		const event = { caseId: id, kind: 'joined', at, source: { kind: 'product' }, because: '', data: { from } } as const;
+		await store.db.insert(caseEvent).values(event);
+		await appendRemedy(store.db, someEntry({ caseId: id, kind: 'refund', at: WEDNESDAY - 2 * DAY }));
+		await appendRemedy(store.db, someEntry({ caseId: from, kind: 'replacement', money: null, at: WEDNESDAY - DAY }));
+		const { note } = await noteOf(id);
+		expect(note?.brief.facts.find(({ kind }) => kind === 'was-done')).toMatchObject({
+			gifts: ['refund', 'replacement'],
+			words: '',
+			mailId: null,
+		});
+		expect((await post('notes/sheet', { touchIds: [touchId] })).statusCode).toBe(200);
 	});
 
 	test('of one person alone, page by page', async () => {

@@ -25,7 +25,7 @@ beforeAll(async () => {
 	const team = PEOPLE.map(
 		(role) => ({ id: role, name: role, email: `${role}@shop.example`, role, language: 'en' }) as const,
 	);
-	world = await openWorld(store, { settings: { team }, notices: () => noticesOf([['support', access]], now) });
+	world = await openWorld(store, { people: team, notices: () => noticesOf([['support', access]], now) });
 	for (const role of PEOPLE) {
 		const email = `${role}@shop.example`;
 		await world.app.inject({ method: 'POST', url: '/api/v1/sign-in/code', payload: { email } });

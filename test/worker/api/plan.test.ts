@@ -1,8 +1,9 @@
+import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vitest';
 import { DAY, HOUR } from '../../../shared/time.ts';
 import type { Store } from '../../../worker/store/connect.ts';
 import { keepPolicy } from '../../../worker/store/policies.ts';
-import { supportCase, touch } from '../../../worker/store/schema.ts';
+import { caseEvent, supportCase, touch } from '../../../worker/store/schema.ts';
 import { type ApiWorld, as, openDemo, openMemory, TEAM, WEDNESDAY } from './api-world.ts';
 import { addCase, addMail, addTouch } from './rows.ts';
 
@@ -11,11 +12,9 @@ let world: ApiWorld;
 beforeAll(async () => {
 	store = await openMemory();
 	world = await openDemo(store, {
-		settings: {
-			team: TEAM.map((person) =>
-				person.id === 'marco' ? { ...person, away: { from: '2026-09-14', until: '2026-09-18', to: 'ana' } } : person,
-			),
-		},
+		people: TEAM.map((person) =>
+			person.id === 'marco' ? { ...person, away: { from: '2026-09-14', until: '2026-09-18', to: 'ana' } } : person,
+		),
 	});
 }, 60_000);
 beforeEach(() => world.setNow(WEDNESDAY));
@@ -117,6 +116,14 @@ describe('the plan, explained', () => {
 		const told = body.touches.find((one: { id: string }) => one.id === note.id);
 		expect(told.story.at(-1)).toMatchObject({ kind: 'touch-cancelled', by: 'ana' });
 		expect(told.story.at(-1).because).toContain('She moved away');
+		const [asked] = resolved.body.touches.filter(({ kind }: { kind: string }) => kind === 'ask-satisfied');
+		await ask('POST', `/touches/${asked.id}/done`);
+		const written = await store.db.select().from(caseEvent).where(eq(caseEvent.caseId, id));
+		const byHand = written.filter(({ data }) => data.code === 'by-hand');
+		expect(byHand.map(({ kind, data }) => [kind, data.policy])).toEqual([
+			['touch-cancelled', 'test'],
+			['touch-done', 'test'],
+		]);
 	});
 
 	it('by the calendar of the rules that counted, though the team works other hours today', async () => {
@@ -171,6 +178,7 @@ describe('what would happen', () => {
 	test.each([
 		['close&outcome=lost', { 'check-in': 'cancelled', recurrence: 'cancelled' }],
 		['reopen', { 'check-in': 'cancelled', acknowledge: 'planned' }],
+		['reopen&stage=understanding', { 'check-in': 'cancelled', resolve: 'planned' }],
 	])('if it were %s', async (act, expected) => {
 		const { id } = await addCase(store, { stage: 'resolving', customer: customer(`Act${act.length}`) });
 		await resolve(id);
@@ -179,6 +187,7 @@ describe('what would happen', () => {
 			body.touches.map((one: { kind: string; consequence: string }) => [one.kind, one.consequence]),
 		);
 		expect(found).toMatchObject(expected);
+		expect('acknowledge' in found).toBe('acknowledge' in expected);
 	});
 
 	it('an act that nobody can look ahead at is refused', async () => {

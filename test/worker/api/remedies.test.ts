@@ -32,7 +32,7 @@ let id: string;
 beforeAll(async () => {
 	store = await openMemory();
 	const policy = { ...DEFAULT_POLICY, remedyLimitsIn: { USD: { agent: 110, senior: 330, lead: 1_100 } } };
-	world = await openDemo(store, { settings: { team: TEAM, policy } });
+	world = await openDemo(store, { people: TEAM, settings: { policy } });
 });
 beforeEach(async () => {
 	world.setNow(WEDNESDAY);

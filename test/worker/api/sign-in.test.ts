@@ -260,7 +260,7 @@ describe('the way out', () => {
 
 	test('who leaves the team loses the session, and does not find it again on coming back', async () => {
 		const token = await tokenOf('marco@shop.example');
-		const without = await openWorld(store, { settings: { team: TEAM.filter(({ id }) => id !== 'marco') } });
+		const without = await openWorld(store, { people: TEAM.filter(({ id }) => id !== 'marco') });
 		expect(await statusWith(token, without)).toBe(401);
 		expect(await store.db.select().from(session).where(eq(session.personId, 'marco'))).toEqual([]);
 		expect(await statusWith(token)).toBe(401);

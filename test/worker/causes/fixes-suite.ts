@@ -5,6 +5,7 @@ import type { FixFacts } from '../../../shared/causes/fix.ts';
 import { templateInForce } from '../../../shared/letters/in-force.ts';
 import { DEFAULT_POLICY } from '../../../shared/policy.ts';
 import { DAY, HOUR } from '../../../shared/time.ts';
+import type { Verdict } from '../../../shared/triage/verdict.ts';
 import { asReleased } from '../../../worker/causes/as-released.ts';
 import { createFixes } from '../../../worker/causes/create-fixes.ts';
 import type { FixLetterView } from '../../../worker/causes/fixes.ts';
@@ -12,6 +13,7 @@ import type { FollowUpDeps } from '../../../worker/follow-up/deps.ts';
 import { fireDue } from '../../../worker/follow-up/sweep.ts';
 import { saveCases } from '../../../worker/store/cases.ts';
 import { optOut } from '../../../worker/store/customers.ts';
+import { newestTemplate } from '../../../worker/store/templates.ts';
 import { someCase } from '../../fixtures/some-case.ts';
 import { addMail } from '../api/rows.ts';
 import { CALENDAR, type Database, MONDAY, startWorld, TEAM } from '../follow-up/world.ts';
@@ -24,8 +26,19 @@ const FIX: FixFacts = {
 	release: 'R7',
 	link: null,
 };
+const HEARD: Verdict = {
+	language: 'en',
+	skip: null,
+	complaint: { is: true, score: 0.9 },
+	severity: 'S2',
+	signals: [],
+	sought: [],
+	said: [],
+	backOn: null,
+	because: [],
+};
 const IRINA = { personId: 'irina', actId: undefined };
-const ALL = { after: 0, limit: 200, state: null };
+const ALL = { after: 0, limit: 200, state: null, seen: undefined };
 
 /** "We fixed it", the same on both databases, up to a real SMTP server. */
 export function fixesSuite(database: Database): void {
@@ -37,8 +50,9 @@ export function fixesSuite(database: Database): void {
 			policy: DEFAULT_POLICY,
 			policyVersion: 'test',
 			calendar: CALENDAR,
-			team: TEAM,
-			template: async (kind, language) => templateInForce(kind, language, null),
+			team: { people: () => TEAM },
+			template: async (kind, language, db) =>
+				templateInForce(kind, language, await newestTemplate(db, { kind, language })),
 			mailboxName: () => 'Copper Finch',
 			now: () => world().now,
 			newId: () => {
@@ -104,7 +118,9 @@ export function fixesSuite(database: Database): void {
 		await hurt('nora@mail.example');
 		const made = await Promise.all(Array.from({ length: 5 }, () => record({ what: 'New  seals' })));
 		expect(new Set([...made, await record()]).size).toBe(1);
-		expect(await fixes().ofCause('product')).toMatchObject([{ letters: { draft: 1, released: 0, dropped: 0 } }]);
+		expect(await fixes().ofCause('product', undefined)).toMatchObject([
+			{ letters: { draft: 1, released: 0, dropped: 0 } },
+		]);
 	});
 
 	it('a released mail goes out once, as it was changed, in its thread, with the line that ends such mails', async () => {
@@ -173,6 +189,30 @@ export function fixesSuite(database: Database): void {
 		expect(await only(fixId)).toMatchObject({ state: 'dropped', because: 'she moved away', decidedBy: 'irina' });
 	});
 
+	it('speaks of what went wrong in a whole sentence of the customer’s, where one was found', async () => {
+		const { id } = await hurt('nora@mail.example');
+		const quote = 'The kettle leaks on the kitchen table since Monday.';
+		const verdict = { ...HEARD, said: [{ act: 'failure', quote }] } as const;
+		await addMail(world().store, { id: 'complaint', caseId: id, verdict });
+		const letter = await only(await record());
+		expect(letter.text).toContain(`“${quote}”`);
+		expect(letter.cases[0]?.words).toBe(quote);
+	});
+
+	it('every case that was hurt remembers what became of its mail, by whom, and why', async () => {
+		const first = await hurt('nora@mail.example');
+		const second = await hurt('nora@mail.example', { openedAt: MONDAY - 5 * DAY });
+		const [sent, dropped] = [await record(), await record({ what: 'new lids' })];
+		await fixes().release(sent, 1, 'Hello.', { ...IRINA, actId: 'release-1' });
+		await fixes().release(sent, 1, 'Hello.', { ...IRINA, actId: 'release-1' });
+		await fixes().drop(dropped, 1, 'she moved away', IRINA);
+		await fixes().drop(dropped, 1, 'she moved away', IRINA);
+		for (const { id } of [first, second]) {
+			const lines = (await world().events(id)).filter((line) => line.startsWith('fix-'));
+			expect(lines).toEqual(['fix-released: new seals', 'fix-dropped: new lids: she moved away']);
+		}
+	});
+
 	it('a mail that does not say what was mended, in a language nobody wrote it in, must be changed first', async () => {
 		await hurt('nora@mail.example', { language: 'de' });
 		const fixId = await record();
@@ -202,13 +242,13 @@ export function fixesSuite(database: Database): void {
 		const fixId = await record();
 		const seen = new Set<string>();
 		for (let after = 0; ; ) {
-			const page = await fixes().letters(fixId, { after, limit: 200, state: 'draft' });
+			const page = await fixes().letters(fixId, { after, limit: 200, state: 'draft', seen: undefined });
 			for (const letter of page) seen.add(letter.cases[0]?.customer.address ?? '');
 			const last = page.at(-1);
 			if (last === undefined) break;
 			after = last.number;
 		}
 		expect(seen.size).toBe(1_000);
-		expect((await fixes().find(fixId))?.letters.draft).toBe(1_000);
+		expect((await fixes().find(fixId, undefined))?.letters.draft).toBe(1_000);
 	});
 }

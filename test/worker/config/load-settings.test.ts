@@ -274,6 +274,24 @@ describe('what is wrong is named with file, line, column and field', () => {
 			'amends.yaml:8:64 team[0].role: must be one of: agent, senior, lead, admin',
 		],
 		[
+			'a mailbox that somebody may see and that is not there',
+			'role: lead }',
+			'role: lead }\n  - { id: ana, name: Ana, email: ana@shop.example, mailboxes: [support, sales] }',
+			'amends.yaml:9:73 team[1].mailboxes[1]: "sales" is no mailbox of this file',
+		],
+		[
+			'somebody who may see no mailbox',
+			'role: lead }',
+			'role: lead, mailboxes: [] }',
+			'amends.yaml:8:81 team[0].mailboxes: must name at least one mailbox; left out: all',
+		],
+		[
+			'a mailbox that nobody who leads may see',
+			'role: lead }',
+			'role: lead, mailboxes: [sales] }',
+			'amends.yaml:2:5 mailboxes[0]: "support" is seen by nobody with role lead or admin; see team[].mailboxes',
+		],
+		[
 			'a person with the address of the mailbox',
 			'irina@shop.example',
 			'support@shop.example',

@@ -56,7 +56,7 @@ export async function openEvaluationWorld(store: Store, pagesFolder?: string): P
 				log: SILENT,
 				policy: DEFAULT_POLICY,
 				calendar: CALENDAR,
-				team: TEAM,
+				team: { people: () => TEAM },
 				publicUrl: PUBLIC_URL,
 				postOffice: (id) => (id === 'support' ? office : null),
 			},

@@ -111,6 +111,13 @@ export function resultsSuite(database: Database): void {
 			const { id } = await resolved();
 			await answer(id, SOUR);
 			await expect.poll(() => world.smtp.offered()).toBe(1);
+			const isPutOff = async () => {
+				const { rows } = await stores.store.db.execute(
+					`SELECT 1 FROM amends.evaluation WHERE alert_claimed_until > now() + interval '5 minutes'`,
+				);
+				return rows.length;
+			};
+			await expect.poll(isPutOff).toBe(1);
 			world.smtp.forget();
 			await stores.store.db.execute(`UPDATE amends.evaluation SET alert_claimed_until = now() - interval '1 second'`);
 			await Promise.all([world.room.tellLeads(), world.room.tellLeads(), world.room.tellLeads()]);

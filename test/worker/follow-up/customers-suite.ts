@@ -4,6 +4,8 @@ import { DAY, MINUTE } from '../../../shared/time.ts';
 import { createCasework } from '../../../worker/casework/create.ts';
 import { fireDue } from '../../../worker/follow-up/sweep.ts';
 import { optOut } from '../../../worker/store/customers.ts';
+import { assignmentWait } from '../../../worker/store/schema-assignment.ts';
+import { NOBODY_TOLD } from '../../../worker/talk/desk.ts';
 import { addMail } from '../api/rows.ts';
 import { CALENDAR, type Database, MONDAY, startWorld, TEAM } from './world.ts';
 
@@ -18,6 +20,8 @@ export function customersSuite(database: Database): void {
 		acknowledgedAt: MONDAY,
 		lastCustomerMailAt: MONDAY - DAY,
 	} as const;
+	/** Ana's work, on Irina's word. */
+	const GIVEN = { from: 'ana', personId: 'irina', seen: undefined, others: 'stay' } as const;
 	const sending = () => world().worker({ policy: { ...DEFAULT_POLICY, customerTouch: 'send' } });
 	const to = () => world().smtp.taken.map((one) => one.to[0]);
 	const casework = () =>
@@ -27,8 +31,11 @@ export function customersSuite(database: Database): void {
 			policyVersion: 'test',
 			calendar: CALENDAR,
 			isPerson: () => true,
+			sees: () => true,
 			isTeam: () => false,
+			writerOf: () => null,
 			languageOf: () => 'en',
+			talk: NOBODY_TOLD,
 			now: () => world().now,
 			newId: () => 'id',
 			changed: () => {},
@@ -181,7 +188,7 @@ export function customersSuite(database: Database): void {
 		])('%s', async (_, standIn, told) => {
 			await world().given({}, opened);
 			world().now = MONDAY + 4 * 60 * MINUTE;
-			await fireDue(world().worker({ team: [...teamWith(standIn), marco] }));
+			await fireDue(world().worker({ team: { people: () => [...teamWith(standIn), marco] } }));
 			expect(to()).toEqual(told);
 		});
 
@@ -189,7 +196,7 @@ export function customersSuite(database: Database): void {
 			const { id } = await world().given(isResolved, resolved);
 			world().now = (await world().touch(id, 'check-in')).dueAt;
 			const policy = { ...DEFAULT_POLICY, customerTouch: 'send' } as const;
-			await fireDue(world().worker({ policy, team: [...teamWith('marco'), marco] }));
+			await fireDue(world().worker({ policy, team: { people: () => [...teamWith('marco'), marco] } }));
 			expect(world().smtp.taken[0]?.mail.from?.text).toContain('Marco');
 		});
 
@@ -197,17 +204,27 @@ export function customersSuite(database: Database): void {
 			const one = await world().given({}, opened);
 			const over = await world().given({ stage: 'closed', outcome: 'lost' });
 			const followed = await world().given({ ...isResolved, stage: 'closed', outcome: 'recovered' }, resolved);
-			const asked = { from: 'ana', to: 'marco', personId: 'irina' };
+			const asked = { ...GIVEN, to: 'marco' };
 			const handed = await casework().handOver(asked);
 			expect(handed).toMatchObject({ state: 'done', caseIds: [one.id, followed.id].toSorted() });
 			expect(await world().events(one.id)).toContain('assigned: handed over from ana to marco');
 			expect(await world().events(over.id)).toEqual([]);
-			expect(await casework().handOver(asked)).toEqual({ state: 'done', caseIds: [] });
+			expect(await casework().handOver(asked)).toEqual({ state: 'done', caseIds: [], left: 0 });
+		});
+
+		it('back to the rules of assignment, for whom nobody is named: the cases wait for somebody to be chosen', async () => {
+			const one = await world().given({}, opened);
+			await casework().handOver({ ...GIVEN, to: null });
+			expect(await world().events(one.id)).toContain(
+				'assigned: taken from ana, and the rules of assignment choose who goes on',
+			);
+			const waits = await world().store.db.select().from(assignmentWait);
+			expect(waits).toMatchObject([{ caseId: one.id, state: 'fresh' }]);
 		});
 
 		it('more than a batch of cases, and every one of them', async () => {
 			for (let count = 0; count < 230; count += 1) await world().given({});
-			const handed = await casework().handOver({ from: 'ana', to: 'marco', personId: 'irina' });
+			const handed = await casework().handOver({ ...GIVEN, to: 'marco' });
 			expect(handed.state === 'done' && handed.caseIds).toHaveLength(230);
 		});
 	});

@@ -193,6 +193,44 @@ export function fireSuite(database: Database): void {
 			expect(file?.content.toString()).toContain('DTSTART:20261130T090000Z');
 		});
 
+		it('tells the agent on the note’s day why it waits, once, and hands it out when it goes on', async () => {
+			const { id } = await world().given({ ...isResolved, guard: { kind: 'repair', because: [] } }, resolved);
+			const worker = world().worker();
+			const setClock = (at: number) => {
+				world().now = at;
+			};
+			await passTime(worker, MONDAY + 9 * DAY, setClock);
+			const told = world().smtp.taken.filter(({ mail: { subject } }) => subject?.startsWith('The note waits'));
+			expect(told.map((one) => one.to[0])).toEqual(['ana@shop.example']);
+			expect(told[0]?.mail.text).toContain('is not to be written yet');
+			expect(await world().touch(id, 'handwritten-note')).toMatchObject({ state: 'held', wakeAt: null, nudges: 1 });
+			expect((await world().events(id)).filter((line) => line.startsWith('nudged: handwritten note'))).toEqual([
+				'nudged: handwritten note: this customer needs a repair first: the note waits until the customer said that it works',
+			]);
+			await world().later(id, {}, { kind: 'customer-wrote', at: world().now, isThanks: true });
+			await passTime(worker, world().now + HOUR, setClock);
+			expect(await world().touch(id, 'handwritten-note')).toMatchObject({ state: 'waiting', nudges: 2 });
+			expect(world().smtp.taken.at(-1)?.mail.subject).toContain('Write a note by hand');
+		});
+
+		it('takes a note back from the agent who has it when the customer’s words leave no room for one', async () => {
+			const { id } = await world().given(isResolved, resolved);
+			const worker = world().worker();
+			const setClock = (at: number) => {
+				world().now = at;
+			};
+			await passTime(worker, MONDAY + 7 * DAY, setClock);
+			const signals = [{ name: 'legal', quote: 'my lawyer will write to you' }] as const;
+			await world().later(id, { signals }, { kind: 'signals-changed', at: world().now });
+			await passTime(worker, world().now + HOUR, setClock);
+			expect(world().smtp.taken.at(-1)?.mail.subject).toContain('The note waits');
+			expect(await world().touch(id, 'handwritten-note')).toMatchObject({
+				state: 'held',
+				wakeAt: null,
+				because: 'a legal matter is open with this customer: no card is written',
+			});
+		});
+
 		it('each moment gets its own clock, so that a leap over a night writes to nobody at night', async () => {
 			const moments: number[] = [];
 			await world().given({}, { kind: 'opened', at: MONDAY });

@@ -12,7 +12,8 @@ const what = 'I will call you by 5 pm.';
 const promised = { kind: 'promised', at: MONDAY, number: 1, dueAt, what } as const;
 
 /** A worker that knows what was promised. */
-const worker = () => world().worker({ nudgeMore: gatherNudgeMore([promiseMore(world().store.db, TEAM)]) });
+const worker = () =>
+	world().worker({ nudgeMore: gatherNudgeMore([promiseMore(world().store.db, { people: () => TEAM })]) });
 const given = async (promisedBy: string | null, assignee: string | null = 'ana') => {
 	const { id } = await world().given({ assignee }, promised);
 	await savePromises(world().store.db, [

@@ -164,7 +164,7 @@ function makeWorld(parts: {
 			policyVersion: 'test',
 			calendar: CALENDAR,
 			publicUrl: 'http://localhost:3000',
-			team: TEAM,
+			team: { people: () => TEAM },
 			desk,
 			postOffice: (id) => (id === 'support' ? office : null),
 			template: async (kind, language) => templateInForce(kind, language, null),

@@ -1,3 +1,4 @@
+import { maySee } from '../../../shared/team/visible.ts';
 import type { Acted, CaseAction } from '../../casework/casework.ts';
 import { customerOf } from '../../store/customers.ts';
 import type { ApiDeps } from '../deps.ts';
@@ -27,7 +28,7 @@ export function actHandlers(deps: ApiDeps): Pick<Handlers, Acts> {
 	const act = async (caseId: string, { person, actId }: Caller, action: CaseAction) =>
 		answerActed(deps, await deps.casework.act(caseId, person.id, { ...action, actId }));
 	return {
-		assign: ({ params, body }, caller) => act(params.id, caller, { kind: 'assign', assignee: body.assignee }),
+		assign: ({ params, body }, caller) => act(params.id, caller, { kind: 'assign', ...body }),
 		moveStage: ({ params, body }, caller) =>
 			act(params.id, caller, { kind: 'stage', stage: body.stage, because: body.because }),
 		correctSeverity: ({ params, body }, caller) =>
@@ -53,10 +54,11 @@ export function actHandlers(deps: ApiDeps): Pick<Handlers, Acts> {
 		join: async ({ params, body }, { person }) =>
 			answerActed(deps, await deps.casework.join(params.id, body.into, person.id)),
 		makeCase: async ({ body }, { person }) =>
-			answerActed(deps, await deps.casework.openByHand(body.messageId, person.id)),
+			answerActed(deps, await deps.casework.openByHand(body.messageId, person.id, person.mailboxes)),
 		openCase: async ({ body }, { person }) => {
 			const { mailbox: mailboxId, sentAt, ...mail } = body;
-			if (!deps.settings.mailboxes.some(({ id }) => id === mailboxId)) return refuseField('mailbox', NO_MAILBOX);
+			const isThere = deps.settings.mailboxes.some(({ id }) => id === mailboxId);
+			if (!(isThere && maySee(person, mailboxId))) return refuseField('mailbox', NO_MAILBOX);
 			// The mail itself is better than what is told of it.
 			await deps.look(mailboxId);
 			const named = { ...mail, mailboxId, sentAt: sentAt === null ? null : Date.parse(sentAt) };

@@ -12,12 +12,18 @@ export const caseHandlers = (deps: ApiDeps): Pick<Handlers, 'cases' | 'case' | '
 	cases: async ({ query }, { person }) => {
 		const after = readMomentCursor(query.cursor);
 		if (after === null) return refuseField('cursor', NO_CURSOR);
-		const { rows, next } = await listCases(deps.db, query, { after, myId: person.id });
+		const { rows, next } = await listCases(deps.db, query, {
+			after,
+			myId: person.id,
+			mailboxes: person.mailboxes,
+			now: deps.now(),
+			words: await deps.search.matching(query.q, person),
+		});
 		return answered({ items: await viewCaseSummaries(deps.db, rows, deps.now()), next });
 	},
 	case: ({ params }) => answerCase(deps, params.id),
-	caseByMessage: async ({ query }) => {
-		const known = await findByMessage(deps.db, query.id);
+	caseByMessage: async ({ query }, { person }) => {
+		const known = await findByMessage(deps.db, query.id, person.mailboxes);
 		if (known.state === 'case') return answerCase(deps, known.caseId);
 		return known.state === 'seen' ? refuse('not-a-case', { message: known.because }) : refuse('not-ingested');
 	},

@@ -10,6 +10,7 @@ import type { TreeChanged } from '../../causes/causes.ts';
 import { loadCauseCases, loadCauses } from '../../store/causes.ts';
 import { loadRemedies } from '../../store/remedies.ts';
 import { supportCase as caseTable } from '../../store/schema.ts';
+import type { Seen } from '../../store/seen.ts';
 import { findSimilar } from '../../store/similar.ts';
 import type { ApiDeps } from '../deps.ts';
 import { answered, type Handlers, type Reply } from '../handler.ts';
@@ -36,8 +37,8 @@ export function causeHandlers(deps: ApiDeps): Pick<Handlers, Names> {
 	};
 	return {
 		causes: async () => answered(await tree()),
-		causeReport: async () => answered({ items: await reportOn(deps) }),
-		causeCases: ({ params }) => casesOf(deps, params.id),
+		causeReport: async (_, { person }) => answered({ items: await reportOn(deps, person.mailboxes) }),
+		causeCases: ({ params }, { person }) => casesOf(deps, params.id, person.mailboxes),
 		causeAdd: ({ body }) => changed(causes.add(body)),
 		causeRename: ({ params, body }) => changed(causes.rename(params.id, body.name)),
 		causeMove: ({ params, body }) => changed(causes.move(params.id, body.parent)),
@@ -48,17 +49,18 @@ export function causeHandlers(deps: ApiDeps): Pick<Handlers, Names> {
 			if (gone.state === 'refused') return refuseAct(gone);
 			return answered({ ...(await tree()), outcome: gone.outcome, inUse: gone.inUse });
 		},
-		similarCases: ({ params, query }) => similarTo(deps, params.id, query.typed),
+		similarCases: ({ params, query }, { person }) =>
+			similarTo(deps, params.id, { typed: query.typed, seen: person.mailboxes }),
 	};
 }
 
 const viewCause = ({ id, parent, name, archivedAt }: Cause) => ({ id, parent, name, isArchived: archivedAt !== null });
 
-const reachOf = ({ now }: ApiDeps) => now() - CAUSE_REPORT_DAYS.days180 * DAY;
+const reachOf = ({ now }: ApiDeps, seen: Seen) => ({ since: now() - CAUSE_REPORT_DAYS.days180 * DAY, seen });
 
-async function reportOn(deps: ApiDeps): Promise<Answer<'causeReport'>['items']> {
+async function reportOn(deps: ApiDeps, seen: Seen): Promise<Answer<'causeReport'>['items']> {
 	const tree = await loadCauses(deps.db);
-	const cases = await loadCauseCases(deps.db, null, reachOf(deps));
+	const cases = await loadCauseCases(deps.db, null, reachOf(deps, seen));
 	const ids = cases.map(({ id }) => id);
 	const remedies = ids.length === 0 ? [] : standingOf(await loadRemedies(deps.db, ids));
 	const byCase = groupBy(remedies, ({ caseId }) => caseId);
@@ -78,10 +80,10 @@ const sumsOf = (given: readonly Money[]) =>
 
 const MOST_LINKS = 200;
 
-async function casesOf(deps: ApiDeps, id: string): Promise<Reply<'causeCases'>> {
+async function casesOf(deps: ApiDeps, id: string, seen: Seen): Promise<Reply<'causeCases'>> {
 	const ids = branchOf(await loadCauses(deps.db), id).map((cause) => cause.id);
 	if (ids.length === 0) return refuse('not-found', { message: 'There is no such root cause.' });
-	const cases = await loadCauseCases(deps.db, ids, reachOf(deps));
+	const cases = await loadCauseCases(deps.db, ids, reachOf(deps, seen));
 	const items = cases.slice(0, MOST_LINKS).map(({ openedAt, id: caseId, ...one }) => ({
 		id: caseId,
 		number: one.number,
@@ -99,11 +101,15 @@ async function casesOf(deps: ApiDeps, id: string): Promise<Reply<'causeCases'>> 
 /** More than a person compares. */
 const MOST_SIMILAR = 5;
 
-async function similarTo(deps: ApiDeps, id: string, typed: string): Promise<Reply<'similarCases'>> {
+async function similarTo(
+	deps: ApiDeps,
+	id: string,
+	{ typed, seen }: { readonly typed: string; readonly seen: Seen },
+): Promise<Reply<'similarCases'>> {
 	const [found] = await deps.db.select().from(caseTable).where(eq(caseTable.id, id));
 	if (found === undefined) return refuse('not-found', { message: 'There is no case with this id.' });
 	const tree = await loadCauses(deps.db);
-	const similar = await findSimilar(deps.db, found, { typed, limit: MOST_SIMILAR });
+	const similar = await findSimilar(deps.db, found, { typed, seen, limit: MOST_SIMILAR });
 	const items = similar.map(({ documentation, ...one }) => {
 		const { whatWentWrong, whatWeDid, rootCause, rootCauseId = null } = documentation;
 		const path = rootCauseId === null ? [] : pathOf(tree, rootCauseId);

@@ -10,6 +10,7 @@ import { countAnswers, countAsked, countBehaviours, countSteps, newestLow } from
 import { evaluationsOf, isAsked, type KeptEvaluation } from '../../store/evaluations.ts';
 import { findCase } from '../../store/find-case.ts';
 import { findRecurrence } from '../../store/recurrences.ts';
+import type { Seen } from '../../store/seen.ts';
 import { moment } from '../../store/views/moment.ts';
 import type { ApiDeps } from '../deps.ts';
 import { answered, type Handlers } from '../handler.ts';
@@ -17,16 +18,16 @@ import { refuse } from '../refusals.ts';
 
 /** What customers said, what they did later, and whether it happened again. */
 export const evaluationHandlers = (deps: ApiDeps): Pick<Handlers, 'caseEvaluation' | 'evaluationReport'> => ({
-	caseEvaluation: async ({ params }) => {
+	caseEvaluation: async ({ params }, { person }) => {
 		const supportCase = await findCase(deps.db, params.id);
 		return supportCase
-			? answered(await viewOf(deps, supportCase))
+			? answered(await viewOf(deps, supportCase, person.mailboxes))
 			: refuse('not-found', { message: 'There is no case with this id.' });
 	},
-	evaluationReport: async ({ query }) => answered(await reportOf(deps, query.months)),
+	evaluationReport: async ({ query }, { person }) => answered(await reportOf(deps, query.months, person.mailboxes)),
 });
 
-async function viewOf(deps: ApiDeps, supportCase: Case): Promise<Answer<'caseEvaluation'>> {
+async function viewOf(deps: ApiDeps, supportCase: Case, seen: Seen): Promise<Answer<'caseEvaluation'>> {
 	const { db } = deps;
 	const [evaluations, behaviours, asked] = await Promise.all([
 		evaluationsOf(db, supportCase.id),
@@ -34,7 +35,7 @@ async function viewOf(deps: ApiDeps, supportCase: Case): Promise<Answer<'caseEva
 		isAsked(db, supportCase),
 	]);
 	const { resolvedAt } = supportCase;
-	const recurrence = resolvedAt === null ? null : await findRecurrence(db, supportCase, deps.now());
+	const recurrence = resolvedAt === null ? null : await findRecurrence(db, supportCase, { now: deps.now(), seen });
 	const { cues, signals } = signsOf(supportCase);
 	return {
 		isAsked: asked,
@@ -89,15 +90,15 @@ const LOWEST = 20;
 /** The days of a month at most: a month too many is shown before one too few. */
 const MONTH = 31 * DAY;
 
-async function reportOf(deps: ApiDeps, months: number): Promise<Answer<'evaluationReport'>> {
+async function reportOf(deps: ApiDeps, months: number, seen: Seen): Promise<Answer<'evaluationReport'>> {
 	const { db, settings } = deps;
-	const span = { since: new Date(deps.now() - months * MONTH), timeZone: settings.calendar.timeZone };
+	const span = { since: new Date(deps.now() - months * MONTH), timeZone: settings.calendar.timeZone, seen };
 	const [answers, asked, did, questions, low] = await Promise.all([
 		countAnswers(db, span),
 		countAsked(db, span),
 		countBehaviours(db, span),
 		countSteps(db, span),
-		newestLow(db, LOWEST),
+		newestLow(db, LOWEST, seen),
 	]);
 	return {
 		since: moment(span.since),

@@ -1,22 +1,24 @@
 import type { PersonView } from '../../../shared/api-shapes.ts';
 import { mayAs } from '../../../shared/role.ts';
+import { maySee } from '../../../shared/team/visible.ts';
 import type { Person } from '../../settings.ts';
 import type { ApiDeps } from '../deps.ts';
 import { answered, type Handlers } from '../handler.ts';
 import { refuse } from '../refusals.ts';
-import { linkAccountOf, sendSignInCode, signInWith, signOutEverywhere, signOutOf } from '../sign-in/sign-in.ts';
+import { sendSignInCode, signInWith, signOutEverywhere, signOutOf } from '../sign-in/sign-in.ts';
 
 /** Who I am, who the team is, signing in and out. */
 export function identityHandlers(
 	deps: ApiDeps,
 ): Pick<Handlers, 'me' | 'requestCode' | 'signIn' | 'signOut' | 'signOutEverywhere' | 'team'> {
-	const { mode, team, mailboxes, calendar, entra, policy } = deps.settings;
+	const { team } = deps;
+	const { mode, mailboxes, calendar, entra, policy } = deps.settings;
 	return {
 		me: async (_asked, { person }) =>
 			answered({
 				mode,
 				person: person && viewPerson(person),
-				people: mode === 'demo' ? team.map(viewPerson) : [],
+				people: mode === 'demo' ? team.people().map(viewPerson) : [],
 				now: new Date(deps.now()).toISOString(),
 				timeZone: calendar.timeZone,
 				version: deps.version,
@@ -27,9 +29,15 @@ export function identityHandlers(
 					authority: entra.authority,
 					scope: `api://${entra.clientId}/${entra.scope}`,
 				},
-				mailboxes: person === null ? [] : mailboxes.map(({ id, name, address }) => ({ id, name, address })),
+				mailboxes: mailboxes
+					.filter(({ id }) => person !== null && maySee(person, id))
+					.map(({ id, name, address }) => ({ id, name, address })),
 				// Agents cannot mend it, and it tells how to get at the mailbox.
-				notices: person !== null && mayAs(person.role, 'lead') ? [...deps.notices()] : [],
+				notices:
+					person !== null && mayAs(person.role, 'lead')
+						? deps.notices().filter(({ mailbox }) => maySee(person, mailbox))
+						: [],
+				...(person !== null && mayAs(person.role, 'admin') && { brokenWebhooks: await brokenFor(deps, person) }),
 			}),
 		requestCode: async ({ body }) => {
 			await sendSignInCode(deps, body.email);
@@ -56,14 +64,25 @@ export function identityHandlers(
 			caller.forgetToken();
 			return answered({ signedOut: true });
 		},
-		team: async () => answered({ items: team.map(viewPerson), next: null }),
+		team: async () => answered({ items: team.people().map(viewPerson), next: null }),
 	};
 }
+
+const brokenFor = async ({ webhooks }: ApiDeps, person: Person) =>
+	(await webhooks.broken(person)).map(({ id, name }) => ({ id, name }));
 
 /** A token that says nothing links nothing; the code has opened the session either way. */
 async function linkIfTrue(deps: ApiDeps, account: string, person: Person): Promise<void> {
 	const says = await deps.verifyToken?.(account, deps.now());
-	if (says?.state === 'known') await linkAccountOf(deps, says.subject, person);
+	if (says?.state === 'known') await deps.staff.link(person.id, says.subject);
 }
 
-const viewPerson = ({ id, name, email, role, language }: Person): PersonView => ({ id, name, email, role, language });
+/** Somebody as everybody of the team sees them. */
+export const viewPerson = ({ id, name, email, role, language, mailboxes }: Person): PersonView => ({
+	id,
+	name,
+	email,
+	role,
+	language,
+	...(mailboxes && { mailboxes: [...mailboxes] }),
+});

@@ -9,12 +9,12 @@ import { NO_CURSOR } from './cases.ts';
 
 /** What became of every mail. */
 export const ledgerHandlers = (deps: ApiDeps): Pick<Handlers, 'ledger'> => ({
-	ledger: async ({ query }) => {
+	ledger: async ({ query }, { person }) => {
 		const after = readNumberCursor(query.cursor);
 		if (after === null) return refuseField('cursor', NO_CURSOR);
 		const outcomes = readOutcomes(query.outcome);
 		if (outcomes === null) return refuseField('outcome', `one of ${Object.keys(LEDGER_OUTCOMES).join(', ')}`);
-		const { rows, next } = await listLedger(deps.db, query, { after, outcomes });
+		const { rows, next } = await listLedger(deps.db, query, { after, outcomes, seen: person.mailboxes });
 		return answered({ items: rows.map(viewLedger), next });
 	},
 });

@@ -21,7 +21,7 @@ export function noteHandlers({ notes }: Pick<ApiDeps, 'notes'>): Pick<Handlers, 
 		notes: async ({ query: { cursor, ...asked } }, { person }) => {
 			const after = readMomentCursor(cursor);
 			if (after === null) return refuseField('cursor', NO_CURSOR);
-			const { items, next } = await notes.list({ ...asked, after, myId: person.id });
+			const { items, next } = await notes.list({ ...asked, after, myId: person.id, seen: person.mailboxes });
 			return answered({ items: [...items], next });
 		},
 		caseNote: ({ params }) => answerNote(params.id),

@@ -4,7 +4,7 @@ import { zoneOf } from '../../../shared/customer.ts';
 import { forecast } from '../../../shared/plan/forecast.ts';
 import { preview } from '../../../shared/plan/preview.ts';
 import { readReckoning } from '../../../shared/plan/reckoning.ts';
-import { historyWithout, loadHistories } from '../../store/cases.ts';
+import { historyWithout, loadHistories, NO_HISTORY } from '../../store/histories.ts';
 import { loadPolicy } from '../../store/policies.ts';
 import {
 	type LoadedPlan,
@@ -66,16 +66,22 @@ async function calendarsOf(
 async function lookAhead(
 	deps: ApiDeps,
 	{ supportCase, touches, customer }: LoadedPlan,
-	{ act, outcome, personId }: Pick<Parameters<typeof preview>[2], 'act' | 'outcome'> & { readonly personId: string },
+	{
+		act,
+		outcome,
+		stage,
+		personId,
+	}: Pick<Parameters<typeof preview>[2], 'act' | 'outcome' | 'stage'> & { readonly personId: string },
 ): Promise<Answer<'planPreview'>> {
 	const { calendar, rules } = deps.planning;
 	const now = deps.now();
 	const { address } = supportCase.customer;
 	const known = (await loadHistories(deps.db, supportCase.mailboxId, [address])).get(address);
-	const history = historyWithout(known ?? { mails: 0, days: 0, firstAt: null, failures: [] }, supportCase.id);
+	const history = historyWithout(known ?? NO_HISTORY, supportCase.id);
 	const { settled, foreseen } = preview(supportCase, touches, {
 		act,
 		outcome,
+		stage,
 		context: { personId, at: now, history },
 		rules: { policy: rules.policy, calendar, seenAt: now, isOptedOut: customer.isOptedOut },
 	});

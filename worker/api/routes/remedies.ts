@@ -4,8 +4,9 @@ import { compare, medianOf } from '../../../shared/remedy/comparable.ts';
 import type { Answer } from '../../../shared/remedy/decide-request.ts';
 import { isCurrency, type Money, moneyOf, written } from '../../../shared/remedy/money.ts';
 import { DAY } from '../../../shared/time.ts';
-import { type Looking, viewRemedies, viewRequest } from '../../remedies/view.ts';
+import { viewRemedies, viewRequest } from '../../remedies/view.ts';
 import { authorityOf } from '../../remedies/work.ts';
+import type { Person } from '../../settings.ts';
 import { findRequest, listWaiting, loadAnswerTimes } from '../../store/approvals.ts';
 import { loadEarlierCases, traitsOf } from '../../store/comparable.ts';
 import { familyOf, loadRemedies } from '../../store/remedies.ts';
@@ -117,10 +118,10 @@ function lossOf(amount: string | undefined, currency: string | undefined): Money
 /** How long answers took is told of the last month: a team that has grown quicker is not judged by last year. */
 const ANSWERED_WITHIN = 30 * DAY;
 
-async function listApprovals(deps: ApiDeps, person: Looking['person']): Promise<Reply<'approvals'>> {
+async function listApprovals(deps: ApiDeps, person: Person): Promise<Reply<'approvals'>> {
 	const [waiting, took] = await Promise.all([
-		listWaiting(deps.db),
-		loadAnswerTimes(deps.db, deps.now() - ANSWERED_WITHIN),
+		listWaiting(deps.db, person.mailboxes),
+		loadAnswerTimes(deps.db, deps.now() - ANSWERED_WITHIN, person.mailboxes),
 	]);
 	const items = await Promise.all(
 		waiting.map(async ({ request, supportCase }) => {

@@ -8,9 +8,9 @@ import { refuseAct } from '../refusals.ts';
 
 /** Who has how much to do, and handing everything over. */
 export const teamHandlers = (deps: ApiDeps): Pick<Handlers, 'teamWork' | 'handOver'> => ({
-	teamWork: async () => {
-		const work = await workByPerson(deps.db);
-		const { team } = deps.settings;
+	teamWork: async (_, { person: asker }) => {
+		const work = await workByPerson(deps.db, asker.mailboxes);
+		const team = deps.team.people();
 		const day = teamDay(deps.planning.calendar, deps.now());
 		const left = [...work.keys()].filter((id) => !team.some((person) => person.id === id));
 		const items = [...team.map(({ id }) => id), ...left].map((personId) => ({
@@ -21,8 +21,16 @@ export const teamHandlers = (deps: ApiDeps): Pick<Handlers, 'teamWork' | 'handOv
 		return answered({ items, next: null });
 	},
 	handOver: async ({ params, body }, { person }) => {
-		const handed = await deps.casework.handOver({ from: params.id, to: body.to, personId: person.id });
-		return handed.state === 'refused' ? refuseAct(handed) : answered({ moved: handed.caseIds.length });
+		const handed = await deps.casework.handOver({
+			from: params.id,
+			to: body.to,
+			personId: person.id,
+			seen: person.mailboxes,
+			others: 'stay',
+		});
+		return handed.state === 'refused'
+			? refuseAct(handed)
+			: answered({ moved: handed.caseIds.length, left: handed.left });
 	},
 });
 

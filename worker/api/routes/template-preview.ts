@@ -68,7 +68,7 @@ async function factsFor(
 	}
 	const supportCase = await findLetterCase(deps.db, asked.with);
 	if (supportCase === null) return null;
-	const agent = deps.settings.team.find(({ id }) => id === supportCase.assignee)?.name ?? '';
+	const agent = deps.team.all().find(({ id }) => id === supportCase.assignee)?.name ?? '';
 	const { name, address } = supportCase.customer;
 	return { facts: { ...extras, ...factsOf(deps, supportCase, { language, agent }) }, to: name || address };
 }

@@ -68,7 +68,7 @@ async function save(
 ): Promise<Reply<'templateSave'>> {
 	if (await saveTemplate(deps.db, key, { ...saved, at: deps.now() })) return answered(await viewWhole(deps, key));
 	const newest = await newestTemplate(deps.db, key);
-	const who = deps.settings.team.find(({ id }) => id === newest?.by)?.name ?? newest?.by ?? 'Somebody';
+	const who = deps.team.all().find(({ id }) => id === newest?.by)?.name ?? newest?.by ?? 'Somebody';
 	return refuse('conflict', {
 		message: `${who} saved version ${newest?.version ?? 0} while you were writing.`,
 		mend: 'Your words are not lost: compare them with the newer version, then save again.',

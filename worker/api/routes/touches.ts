@@ -21,9 +21,9 @@ export function touchHandlers(
 			if (after === null) return refuseField('cursor', NO_CURSOR);
 			const before = dueBefore(query.due, deps.now(), deps.settings.calendar.timeZone);
 			const day = teamDay(deps.planning.calendar, deps.now());
-			const share = (personId: string): Share => shareOf(personId, deps.settings.team, day);
-			const hasLead = deps.settings.team.some(({ role }) => role === 'lead');
-			const from = { after, before, myId: person.id, share, hasLead };
+			const share = (personId: string): Share => shareOf(personId, deps.team.people(), day);
+			const hasLead = deps.team.people().some(({ role }) => role === 'lead');
+			const from = { after, before, myId: person.id, seen: person.mailboxes, share, hasLead };
 			const { rows, next } = await listTouches(deps.db, query, from);
 			return answered({ items: rows.map((row) => viewTouch(row, deps.now())), next });
 		},

@@ -1,6 +1,7 @@
 import { DAY, type Instant, MINUTE } from '../../../shared/time.ts';
 import type { Person } from '../../settings.ts';
-import { findLinked, linkAccount, unlinkAll } from '../../store/account-links.ts';
+import { findLinked, unlinkAll } from '../../store/account-links.ts';
+import { findByEntra } from '../../store/people.ts';
 import {
 	countTry,
 	endSession,
@@ -23,9 +24,7 @@ const CODE_TRIES = 5;
 
 const SESSION_LIFE = 30 * DAY;
 
-type SignInDeps = Pick<ApiDeps, 'db' | 'now' | 'random' | 'sendCode' | 'log'> & {
-	readonly settings: Pick<ApiDeps['settings'], 'team'>;
-};
+type SignInDeps = Pick<ApiDeps, 'db' | 'team' | 'now' | 'random' | 'sendCode' | 'log'>;
 
 /**
  * Mails a code to this address if it is somebody's of the team. The same work is done for an address that nobody has, and the
@@ -36,7 +35,7 @@ export async function sendSignInCode(deps: SignInDeps, givenEmail: string): Prom
 	const code = makeCode(deps.random);
 	const codeHash = await hashCode(code, deps.random);
 	await keepCode(deps.db, { email, codeHash, expiresAt: deps.now() + CODE_LIFE }, deps.now());
-	const person = personWith(deps.settings.team, email);
+	const person = await personWith(deps, email);
 	if (!person) return;
 	// Waiting here, or telling the caller that the mail failed, would tell strangers whose address it is.
 	void deps.sendCode(person, code).catch((error: unknown) => {
@@ -60,37 +59,34 @@ export async function signInWith(
 	const codeHash = await countTry(deps.db, email, { now, tries: CODE_TRIES });
 	const isRight = await isCode(given.code.replace(/[\s-]/g, ''), codeHash);
 	if (!isRight || codeHash === null) return null;
-	const person = personWith(deps.settings.team, email);
+	const person = await personWith(deps, email);
 	if (!(await takeCode(deps.db, email, codeHash)) || !person) return null;
+	return { person, ...(await openSessionOf(deps, person)) };
+}
+
+/** Opens a session of somebody who proved who they are. */
+export async function openSessionOf(
+	deps: SignInDeps,
+	{ id }: Pick<Person, 'id'>,
+): Promise<{ readonly token: string; readonly expiresAt: Instant }> {
+	const now = deps.now();
 	const token = makeToken(deps.random);
 	const expiresAt = now + SESSION_LIFE;
-	await openSession(deps.db, { tokenHash: hashToken(token), personId: person.id, expiresAt }, now);
-	return { person, token, expiresAt };
+	await openSession(deps.db, { tokenHash: hashToken(token), personId: id, expiresAt }, now);
+	return { token, expiresAt };
 }
 
-/** Whose session this token opens, or null. Somebody who left the team loses every session. */
+/** Whose session this token opens, or null. The database says so each time: whoever was deactivated by another process is out at once. */
 export async function personOfToken(deps: SignInDeps, token: string): Promise<Person | null> {
-	const personId = await findSession(deps.db, hashToken(token), deps.now());
-	if (personId === null) return null;
-	const person = deps.settings.team.find((one) => one.id === personId);
-	if (!person) await endSessionsOf(deps.db, personId);
-	return person ?? null;
+	const known = await findSession(deps.db, hashToken(token), deps.now());
+	return known && deps.team.current(known);
 }
 
-/** Whose account at work this is: as the configuration says, else as somebody proved. Who left the team is nobody. */
+/** Whose account at work this is: as somebody named it, else as its owner proved. Who left the team is nobody. */
 export async function personOfAccount(deps: SignInDeps, subject: Subject): Promise<Person | null> {
-	const { team } = deps.settings;
-	const named = team.find(({ entra }) => entra === subject);
-	if (named) return named;
-	const personId = await findLinked(deps.db, subject);
-	const person = team.find(({ id }) => id === personId) ?? null;
-	if (personId !== null && person === null) await unlinkAll(deps.db, personId);
-	return person;
+	const known = (await findByEntra(deps.db, subject)) ?? (await findLinked(deps.db, subject));
+	return known && deps.team.current(known);
 }
-
-/** Who proved by a code who they are may from now on come with this account. A name in the configuration wins over it. */
-export const linkAccountOf = (deps: SignInDeps, subject: Subject, { id }: Person): Promise<void> =>
-	linkAccount(deps.db, { subject, personId: id, at: deps.now() });
 
 /**
  * Ends every session of somebody, on all machines, and forgets which accounts a code has linked: one of them would open Amends again by
@@ -103,5 +99,8 @@ export async function signOutEverywhere({ db }: SignInDeps, { id }: Person): Pro
 
 export const signOutOf = (deps: SignInDeps, token: string): Promise<void> => endSession(deps.db, hashToken(token));
 
-const personWith = (team: readonly Person[], email: string): Person | undefined =>
-	team.find((person) => person.email.toLowerCase() === email);
+/** Another process may have invited somebody a moment ago; the same is read for an address that nobody has. */
+async function personWith({ team }: SignInDeps, email: string): Promise<Person | undefined> {
+	await team.changed();
+	return team.people().find((person) => person.email === email);
+}

@@ -7,6 +7,7 @@ import { messageOf } from '../../errors.ts';
 import { holdFolder } from '../../lock.ts';
 import type { Settings } from '../../settings.ts';
 import { openStore } from '../../store/connect.ts';
+import { checkAudit } from './audit.ts';
 import { type Check, within } from './check.ts';
 import { checkRemedies } from './remedies.ts';
 import { checkTrigrams } from './trigrams.ts';
@@ -42,7 +43,7 @@ async function checkServer(url: string, now: () => number): Promise<readonly Che
 		);
 		const answer = answerShape.parse(rows[0]);
 		const clock = clockCheck(answer.at - (askedAt + now()) / 2);
-		return [serverCheck(answer), clock, await checkRemedies(db), await checkTrigrams(db)];
+		return [serverCheck(answer), clock, await checkRemedies(db), await checkAudit(db), await checkTrigrams(db)];
 	} catch (error) {
 		return [
 			{
@@ -111,7 +112,7 @@ async function checkEmbedded(
 		if (held.state === 'taken') {
 			const by = held.by ? ` (process ${held.by.pid}${held.by.address ? `, ${held.by.address}` : ''})` : '';
 			const inUse: Check = { name: 'database', ok: true, says: `in use by the Amends that runs${by}.`, mend: null };
-			return [room, inUse, clock, UNREADABLE];
+			return [room, inUse, clock, ...UNREADABLE];
 		}
 		try {
 			return [room, ...(await embeddedChecks(database.folder)), clock];
@@ -132,12 +133,15 @@ async function checkEmbedded(
 }
 
 /** The embedded database is one process's own. */
-const UNREADABLE: Check = {
-	name: 'remedies',
+const UNREADABLE: readonly Check[] = [
+	['remedies', 'the ledger'],
+	['audit', 'the audit log'],
+].map(([name = '', called = '']) => ({
+	name,
 	ok: 'warn',
-	says: 'the ledger cannot be read while Amends runs on the embedded database.',
+	says: `${called} cannot be read while Amends runs on the embedded database.`,
 	mend: 'Stop Amends and run the doctor again.',
-};
+}));
 
 /** One that is not there yet is not made: a look must not leave forty megabytes behind. */
 async function embeddedChecks(folder: string): Promise<readonly Check[]> {
@@ -147,8 +151,12 @@ async function embeddedChecks(folder: string): Promise<readonly Check[]> {
 		return [{ name: 'database', ok: true, says, mend: null }];
 	}
 	const store = await openStore({ kind: 'pglite', folder });
-	const remedies = await checkRemedies(store.db).finally(() => store.close());
-	return [{ name: 'database', ok: true, says: `embedded, in ${folder}. ${keeps}`, mend: null }, remedies];
+	try {
+		const chains = [await checkRemedies(store.db), await checkAudit(store.db)];
+		return [{ name: 'database', ok: true, says: `embedded, in ${folder}. ${keeps}`, mend: null }, ...chains];
+	} finally {
+		await store.close();
+	}
 }
 
 async function roomCheck(folder: string): Promise<Check> {

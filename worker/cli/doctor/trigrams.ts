@@ -16,7 +16,7 @@ export async function checkTrigrams(db: Pick<Db, 'execute'>): Promise<Check> {
 	return {
 		name: NAME,
 		ok: 'warn',
-		says: 'pg_trgm is missing: suggestions from similar cases go by whole words alone.',
+		says: 'pg_trgm is missing: suggestions from similar cases go by whole words alone, and the search forgives fewer mistakes.',
 		mend: couldBe === true ? MAKE_IT : `Install PostgreSQL's contrib package; then, ${MAKE_IT}`,
 	};
 }

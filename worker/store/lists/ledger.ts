@@ -4,6 +4,7 @@ import { LEDGER_OUTCOMES, type LedgerOutcome } from '../../../shared/api-shapes.
 import { asMessageId } from '../../../shared/mail.ts';
 import type { Db } from '../connect.ts';
 import { ledger } from '../schema.ts';
+import { type Seen, within } from '../seen.ts';
 import { type Page, pageOf, writeNumberCursor } from './cursor.ts';
 
 export type LedgerRow = typeof ledger.$inferSelect;
@@ -20,13 +21,14 @@ const isOutcome = (word: string): word is LedgerOutcome => Object.hasOwn(LEDGER_
 export async function listLedger(
 	db: Db,
 	asked: Pick<Asked<'ledger'>['query'], 'uid' | 'folder' | 'messageId' | 'limit'>,
-	from: { readonly after: number | undefined; readonly outcomes: readonly LedgerOutcome[] },
+	from: { readonly after: number | undefined; readonly outcomes: readonly LedgerOutcome[]; readonly seen: Seen },
 ): Promise<Page<LedgerRow>> {
 	const found = await db
 		.select()
 		.from(ledger)
 		.where(
 			and(
+				within(ledger.mailboxId, from.seen),
 				asked.uid === undefined ? undefined : eq(ledger.uid, asked.uid),
 				asked.folder === undefined ? undefined : eq(ledger.folder, asked.folder),
 				from.outcomes.length > 0 ? inArray(ledger.outcome, [...from.outcomes]) : undefined,

@@ -4,6 +4,7 @@ import type { BriefMail } from '../../../shared/note/brief.ts';
 import type { Said } from '../../../shared/triage/verdict.ts';
 import type { Db } from '../connect.ts';
 import { mail, supportCase, touch } from '../schema.ts';
+import { type Seen, within } from '../seen.ts';
 import { type AfterMoment, type Page, pageOf, writeMomentCursor } from './cursor.ts';
 import { assignedTo } from './filters.ts';
 import { OPEN_STATES } from './touches.ts';
@@ -23,13 +24,14 @@ const notes = (db: Db) =>
 export async function listNotes(
 	db: Db,
 	asked: { readonly assignee?: string | undefined; readonly limit: number },
-	from: { readonly after: AfterMoment | undefined; readonly myId: string },
+	from: { readonly after: AfterMoment | undefined; readonly myId: string; readonly seen: Seen },
 ): Promise<Page<NoteRow>> {
 	const found = await notes(db)
 		.where(
 			and(
 				isNote,
 				eq(supportCase.isComplaint, true),
+				within(supportCase.mailboxId, from.seen),
 				inArray(touch.state, OPEN_STATES),
 				assignedTo(supportCase.assignee, asked.assignee, from.myId),
 				from.after &&

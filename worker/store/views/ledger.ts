@@ -1,4 +1,4 @@
-import type { LedgerView } from '../../../shared/api-shapes.ts';
+import type { LedgerView } from '../../../shared/api/ledger.ts';
 import type { LedgerRow } from '../lists/ledger.ts';
 import { moment } from './moment.ts';
 

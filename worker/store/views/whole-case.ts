@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, lt, ne, sql } from 'drizzle-orm';
 import type { CaseView, EventView } from '../../../shared/api-shapes.ts';
-import type { CaseEvent } from '../../../shared/case.ts';
 import { clockOffset } from '../../../shared/clock-offset.ts';
 import type { Signal } from '../../../shared/signal.ts';
 import type { Instant } from '../../../shared/time.ts';
@@ -9,6 +8,7 @@ import { choiceOf } from '../customers.ts';
 import type { CaseRow } from '../lists/cases.ts';
 import { caseEvent, joinOffer, mail, supportCase, touch } from '../schema.ts';
 import { viewCaseSummaries } from './case-summary.ts';
+import { viewEvent } from './event.ts';
 import { type ShownMail, viewMail } from './mail.ts';
 import { moment, momentOrNull } from './moment.ts';
 import { viewTouch } from './touch.ts';
@@ -107,17 +107,8 @@ const offsetOf = (mails: readonly ShownMail[]): number | null =>
 
 async function eventsOf(db: Db, caseId: string): Promise<EventView[]> {
 	const rows = await db.select().from(caseEvent).where(eq(caseEvent.caseId, caseId)).orderBy(asc(caseEvent.seq));
-	return rows.map((row) => ({
-		id: String(row.seq),
-		kind: row.kind,
-		at: moment(row.at),
-		by: whoDid(row.source),
-		because: row.because,
-		data: row.data,
-	}));
+	return rows.map(viewEvent);
 }
-
-const whoDid = (source: CaseEvent['source']): string => (source.kind === 'person' ? source.personId : source.kind);
 
 const offersTo = (db: Db, caseId: string) =>
 	db

@@ -1,0 +1,1 @@
+ALTER TABLE "amends"."person" ADD COLUMN "hands_to" text;

@@ -1,0 +1,1 @@
+CREATE INDEX "case_event_person" ON "amends"."case_event" USING btree ((source ->> 'personId'),"seq") WHERE source ->> 'personId' is not null;
