@@ -1,5 +1,5 @@
 import { createParser } from 'eventsource-parser';
-import { LIVE } from '../shared/api.ts';
+import { LIVE } from '../shared/live-events.ts';
 import type { Client } from './client.ts';
 
 /** An event of the server, checked: its name and what its data says. */

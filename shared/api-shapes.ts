@@ -170,6 +170,8 @@ export const caseShape = caseSummaryShape.extend({
 		})
 		.nullable(),
 	isComplaint: z.boolean(),
+	/** of their page in the console; null: the case has no customer's address */
+	customerId: z.string().nullable(),
 	/** minutes that the customer's clock is ahead of UTC, by the newest mail that tells; null where none does */
 	customerOffset: z.number().int().nullable(),
 	mails: z.array(mailShape),

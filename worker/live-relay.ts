@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type pg from 'pg';
 import { z } from 'zod';
-import { LIVE } from '../shared/api.ts';
+import { LIVE } from '../shared/live-events.ts';
 import type { Live, LiveEvent } from './api/live.ts';
 import type { Log } from './log.ts';
 import { readJson } from './read-json.ts';

@@ -28,7 +28,7 @@ export function useBegun(draft: Draft, supportCase: CaseView | null): Begun {
 	// Where nobody can tell, the coach is heard all the same.
 	if (caseId === null || (found.isError && !found.data)) return { changes, since: undefined, onSeen };
 	if (event === null || found.data === undefined || found.isPlaceholderData) return { changes, since: null, onSeen };
-	const address = `${location.origin}/api/v1/since/${found.data.ticket}`;
+	const address = `${location.origin}/api/v1/since/${found.data.pass}`;
 	const says = changes.map((one) => one.says);
 	return { changes, since: { caseId, event, address, opens: t('since.alert'), says }, onSeen };
 }

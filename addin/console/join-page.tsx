@@ -4,12 +4,13 @@ import type { ReactNode } from 'react';
 import { NO_FILTER } from '../../shared/case-filter.ts';
 import type { MessageKey } from '../../shared/locale/catalogue.ts';
 import { answerOf, codeOf } from '../ui/call-failed.ts';
-import { ENGLISH, languageOf, loadWording } from '../ui/languages.ts';
+import { ENGLISH, languageOf } from '../ui/languages.ts';
 import { Logo } from '../ui/logo.tsx';
 import { useSeams } from '../ui/session.ts';
 import styles from '../ui/sign-in.module.css';
 import { Loading, saidOf } from '../ui/states.tsx';
 import { goTo } from '../ui/use-route.ts';
+import { useWording } from '../ui/use-wording.ts';
 import { useWords, WordsProvider } from '../ui/words.tsx';
 
 /** Behind the link of an invitation: what it is about, and the button that joins. Opening it changes nothing, whoever does. */
@@ -21,11 +22,7 @@ export function JoinPage({ token }: { readonly token: string }): ReactNode {
 		retry: false,
 	});
 	const language = languageOf(look.data?.language ?? null);
-	const wording = useQuery({
-		queryKey: ['wording', language],
-		queryFn: () => loadWording(language),
-		staleTime: Number.POSITIVE_INFINITY,
-	});
+	const wording = useWording(language);
 	if (look.isPending || wording.isPending) return <Loading />;
 	return (
 		<WordsProvider language={language} wording={wording.data ?? ENGLISH}>

@@ -18,9 +18,18 @@ export interface SinceBegun extends Moved {
 	readonly caseId: string;
 	/** the newest event of the case that the writer has seen */
 	readonly event: string;
-	/** whole address that answers as `Moved`; its ticket is the key, so that no sign-in lies about in a draft */
+	/** whole address that answers as `Moved`; its pass is the key, so that no sign-in lies about in a draft */
 	readonly address: string;
 }
 
 /** Under this name the pane leaves its context with the draft. */
 export const SEND_CONTEXT = 'amends';
+
+/** What this pane or an older one left; null for what nobody of ours did. */
+export function readSendContext(kept: string | null): SendContext | null {
+	try {
+		return kept === null ? null : (JSON.parse(kept) as SendContext);
+	} catch {
+		return null;
+	}
+}

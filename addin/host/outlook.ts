@@ -1,5 +1,5 @@
 import type { CategoryWish } from '../../shared/category.ts';
-import { SEND_CONTEXT, type SendContext } from '../events/send-context.ts';
+import { readSendContext, SEND_CONTEXT } from '../events/send-context.ts';
 import { showCategories } from './categories.ts';
 import { readIn, rememberRead } from './conversations.ts';
 import type { Draft, Host, MailAbout, Open, SelectedMail, Tagged, Tags } from './host.ts';
@@ -193,7 +193,7 @@ const draft: Draft = {
 		const item = composeItem();
 		if (!item || !knows('1.15')) return null;
 		const kept = await orNull(call<string>((done) => item.sessionData.getAsync(SEND_CONTEXT, done)));
-		return readContext(kept);
+		return readSendContext(kept);
 	},
 	insert: async (words) => {
 		const item = composeItem();
@@ -206,15 +206,6 @@ const draft: Draft = {
 		return done ?? false;
 	},
 };
-
-/** What this pane or an older one left. */
-function readContext(kept: string | null): SendContext | null {
-	try {
-		return kept === null ? null : (JSON.parse(kept) as SendContext);
-	} catch {
-		return null;
-	}
-}
 
 /** The person closed the window. */
 const CLOSED = 12006;

@@ -1,6 +1,7 @@
 import '../without-eval.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { PANE_API } from '../../shared/api/pane.ts';
 import { createClient } from '../client.ts';
 import { createBrowserHost } from '../host/browser.ts';
 import { isInOutlook, startOutlookHost } from '../host/outlook.ts';
@@ -16,7 +17,7 @@ const officeJsOf = (page: Document): string =>
 const identity = createIdentity(true);
 const outlook = isInOutlook(location, window.name) ? await startOutlookHost(officeJsOf(document)) : null;
 const host = outlook ?? createBrowserHost(location.search);
-const client = createClient('', identity.headers, identity.renew);
+const client = createClient(PANE_API, { base: '', headers: identity.headers, renew: identity.renew });
 const seams = { identity, client, hasAccounts: host.hasAccounts, dialog: host.dialog, isDark: host.isDark };
 const root = document.querySelector('#root');
 if (root) {

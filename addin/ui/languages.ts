@@ -1,12 +1,13 @@
 import { isLanguage, type Language } from '../../shared/language.ts';
-import type { Catalogue } from '../../shared/locale/catalogue.ts';
-import { en } from '../../shared/locale/en.ts';
+import type { ConsoleWords, PaneWords } from '../../shared/locale/catalogue.ts';
+import { en } from '../../shared/locale/pane/en.ts';
 import { SAYINGS, type Sayings } from '../../shared/sayings/english.ts';
 import { keep, recall } from '../identity.ts';
 
 /** All words of one language: the interface's own, and the reasons that Amends keeps. */
 export interface Wording {
-	readonly catalogue: Catalogue;
+	/** of the console's own only where that is what runs */
+	readonly catalogue: PaneWords & Partial<ConsoleWords>;
 	readonly sayings: Sayings;
 }
 
@@ -17,27 +18,27 @@ export const ENGLISH: Wording = { catalogue: en, sayings: SAYINGS };
 const WORDINGS: Record<Language, () => Promise<Wording>> = {
 	en: async () => ENGLISH,
 	it: async () => ({
-		catalogue: (await import('../../shared/locale/it.ts')).it,
+		catalogue: (await import('../../shared/locale/pane/it.ts')).it,
 		sayings: (await import('../../shared/sayings/it.ts')).it,
 	}),
 	pt: async () => ({
-		catalogue: (await import('../../shared/locale/pt.ts')).pt,
+		catalogue: (await import('../../shared/locale/pane/pt.ts')).pt,
 		sayings: (await import('../../shared/sayings/pt.ts')).pt,
 	}),
 	ru: async () => ({
-		catalogue: (await import('../../shared/locale/ru.ts')).ru,
+		catalogue: (await import('../../shared/locale/pane/ru.ts')).ru,
 		sayings: (await import('../../shared/sayings/ru.ts')).ru,
 	}),
 	es: async () => ({
-		catalogue: (await import('../../shared/locale/es.ts')).es,
+		catalogue: (await import('../../shared/locale/pane/es.ts')).es,
 		sayings: (await import('../../shared/sayings/es.ts')).es,
 	}),
 	fr: async () => ({
-		catalogue: (await import('../../shared/locale/fr.ts')).fr,
+		catalogue: (await import('../../shared/locale/pane/fr.ts')).fr,
 		sayings: (await import('../../shared/sayings/fr.ts')).fr,
 	}),
 	de: async () => ({
-		catalogue: (await import('../../shared/locale/de.ts')).de,
+		catalogue: (await import('../../shared/locale/pane/de.ts')).de,
 		sayings: (await import('../../shared/sayings/de.ts')).de,
 	}),
 };

@@ -1,8 +1,8 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
-import { ENGLISH, languageOf, loadWording } from './languages.ts';
+import { ENGLISH, languageOf } from './languages.ts';
 import { SessionContext, useBecome, useMe } from './session.ts';
 import { Failed, Loading } from './states.tsx';
+import { useWording } from './use-wording.ts';
 import { WordsProvider } from './words.tsx';
 
 /** Who is signed in does not pay for the ways in. */
@@ -18,12 +18,7 @@ export function SessionGate({ children }: { readonly children: ReactNode }): Rea
 		if (firstOfDemo) become(firstOfDemo.id);
 	});
 	const language = languageOf(person?.language ?? null);
-	const wording = useQuery({
-		queryKey: ['wording', language],
-		queryFn: () => loadWording(language),
-		staleTime: Number.POSITIVE_INFINITY,
-		placeholderData: keepPreviousData,
-	});
+	const wording = useWording(language);
 	useEffect(() => {
 		document.documentElement.lang = language;
 	}, [language]);

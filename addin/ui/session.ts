@@ -2,6 +2,8 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createContext, use, useEffect, useState } from 'react';
 import type { Answer } from '../../shared/api.ts';
 import type { PersonView } from '../../shared/api-shapes.ts';
+import type { Language } from '../../shared/language.ts';
+import type { ConsoleWords } from '../../shared/locale/catalogue.ts';
 import type { Client } from '../client.ts';
 import type { Identity } from '../identity.ts';
 import { answerOf } from './call-failed.ts';
@@ -16,6 +18,8 @@ export interface Seams {
 	readonly isDark?: (() => boolean | null) | undefined;
 	/** opens a page of ours in a window of the mail program; absent where there is none */
 	readonly dialog?: ((path: string) => Promise<string | null>) | undefined;
+	/** what this page says beyond the pane's words; absent: nothing */
+	readonly moreWords?: ((language: Language) => Promise<ConsoleWords>) | undefined;
 }
 
 export const SeamsContext = createContext<Seams | null>(null);

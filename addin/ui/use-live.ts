@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { use, useEffect, useState } from 'react';
-import { LIVE } from '../../shared/api.ts';
+import { LIVE } from '../../shared/live-events.ts';
 import { type LiveEvent, type LiveState, listen } from '../live.ts';
 import { whileSeen } from '../while-seen.ts';
 import { CaseLineContext } from './case-line.ts';
@@ -10,7 +10,7 @@ import { useSeams } from './session.ts';
 /** What is stale after which event. A row missing here does not compile. */
 const STALE: Record<keyof typeof LIVE, readonly (readonly string[])[]> = {
 	case: [KEYS.cases, KEYS.case, KEYS.touches, KEYS.late, KEYS.forMe, KEYS.activity],
-	touch: [KEYS.cases, KEYS.case, KEYS.touches, KEYS.late, KEYS.demoMail],
+	touch: [KEYS.cases, KEYS.case, KEYS.touches, KEYS.late, KEYS.activity, KEYS.demoMail],
 	ledger: [KEYS.ledger],
 	team: [KEYS.team, KEYS.me, KEYS.people, KEYS.audit],
 	// Of the one case that it speaks of: see below.

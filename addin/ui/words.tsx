@@ -40,7 +40,8 @@ export function wordsOf(language: Language, { catalogue, sayings }: Wording): Wo
 	const locale = regionalOf(language);
 	return {
 		language,
-		t: (key, ...params) => formatMessage(catalogue[key], params[0] ?? {}, language),
+		// Words of the console that have not come: their name is better than nothing.
+		t: (key, ...params) => formatMessage(catalogue[key] ?? key, params[0] ?? {}, language),
 		relative: (iso, now) => relativeTime(Date.parse(iso), now, locale),
 		short: (iso) => shortTime(Date.parse(iso), locale, HERE),
 		exact: (iso) => exactTime(Date.parse(iso), locale, HERE),

@@ -27,7 +27,7 @@ export const COLLISION_API = {
 		path: '/api/v1/cases/:id/since',
 		role: 'agent',
 		summary:
-			'What others did and what came in since an event of the case, in words; `ticket` asks the same at `GET /api/v1/since/:ticket` for a day',
+			'What others did and what came in since an event of the case, in words; `pass` asks the same at `GET /api/v1/since/:pass` for a day',
 		params: byId,
 		query: z.object({
 			/** id of the newest event that the asker knows; absent: all of them, so nothing has changed */
@@ -42,16 +42,16 @@ export const COLLISION_API = {
 			/** id of the newest event now */
 			event: z.string(),
 			changes: z.array(z.object({ kind: keysOf(CHANGES), at: momentShape, says: z.string() })),
-			ticket: z.string(),
+			pass: z.string(),
 		}),
 	}),
-	sinceTicket: route({
+	sinceByPass: route({
 		method: 'GET',
-		path: '/api/v1/since/:ticket',
+		path: '/api/v1/since/:pass',
 		role: 'everybody',
 		summary:
-			'What a draft’s writer is told at sending; the ticket is the key, names one case and one person, and ends after a day',
-		params: z.object({ ticket: z.string().min(1).max(900) }),
+			'What a draft’s writer is told at sending; the pass is the key, names one case and one person, and ends after a day',
+		params: z.object({ pass: z.string().min(1).max(900) }),
 		answer: z.object({ opens: z.string(), says: z.array(z.string()) }),
 	}),
 } as const;

@@ -40,8 +40,6 @@ export type ForMe = z.infer<typeof forMeShape>;
 /** A step of a case, shown outside of it. */
 const activityShape = z.object({ event: eventShape, ...ofCase });
 
-export type Activity = z.infer<typeof activityShape>;
-
 /** Following cases, and what is there for whom. */
 export const TALK_API = {
 	caseTalk: route({

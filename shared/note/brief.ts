@@ -49,7 +49,7 @@ export interface BriefMail {
 }
 
 /** What the brief reads of the ledger: rows that hold, oldest first. */
-export type BriefGift = Pick<Remedy, 'kind' | 'why' | 'at'>;
+type BriefGift = Pick<Remedy, 'kind' | 'why' | 'at'>;
 
 /** A card has room for a sentence, and so has its brief. */
 const LONGEST_FACT = 280;

@@ -15,7 +15,7 @@ export interface Foreseen {
 }
 
 /** Where a case can be moved by hand. */
-export type BackTo = Exclude<Stage, 'closed'>;
+type BackTo = Exclude<Stage, 'closed'>;
 
 /** What would happen: decided by the very functions that would decide it, and nothing kept. */
 export interface Preview {

@@ -11,7 +11,7 @@ export interface Clause {
 }
 
 /** What cutting a sentence rests on: the times that it names and the acts that nobody takes back, in order, as indices of words. */
-export interface ClauseMarks {
+interface ClauseMarks {
 	readonly times: readonly { readonly from: number; readonly to: number }[];
 	readonly acts: readonly Match<unknown>[];
 	/** verbs that go on without their subject */

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, describe, expect, test } from 'vitest';
 import { createClient } from '../../addin/client.ts';
 import { type LiveEvent, listen } from '../../addin/live.ts';
+import { API } from '../../shared/api.ts';
 
 type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => void;
 
@@ -40,7 +41,7 @@ describe('the client', () => {
 			seen.push(request.method, request.url, request.headers['x-demo-user'] as string);
 			json(response, 200, { items: [], next: null });
 		});
-		const client = createClient(base, () => ({ 'X-Demo-User': 'ana' }));
+		const client = createClient(API, { base, headers: () => ({ 'X-Demo-User': 'ana' }) });
 		const query = { stage: 'new,resolving', q: 'a & b' };
 		expect(await client.call('cases', { query })).toEqual({ state: 'ok', value: { items: [], next: null } });
 		expect(seen).toEqual(['GET', '/api/v1/cases?stage=new%2Cresolving&q=a+%26+b', 'ana']);
@@ -52,7 +53,7 @@ describe('the client', () => {
 			seen.push(request.url, body);
 			json(response, 404, { code: 'no-such-touch', message: 'No such touch.', mend: null, fields: [] });
 		});
-		await createClient(base, anonymous).call('touchDone', { params: { id: '../x?y' } });
+		await createClient(API, { base, headers: anonymous }).call('touchDone', { params: { id: '../x?y' } });
 		expect(seen).toEqual(['/api/v1/touches/..%2Fx%3Fy/done', '{}']);
 	});
 
@@ -62,7 +63,7 @@ describe('the client', () => {
 			seen.push(request.headers['idempotency-key']);
 			json(response, 404, refusal);
 		});
-		const client = createClient(base, anonymous);
+		const client = createClient(API, { base, headers: anonymous });
 		await client.act('touchDone', { params: { id: 't1' } }, 'act-0001');
 		await client.call('touchDone', { params: { id: 't1' } });
 		expect(seen).toEqual(['act-0001', undefined]);
@@ -84,19 +85,19 @@ describe('the client', () => {
 		],
 	])('returns %s', async (_, status, body, result) => {
 		const base = await serve((_request, response) => json(response, status, body));
-		expect(await createClient(base, anonymous).call('team', {})).toEqual(result);
+		expect(await createClient(API, { base, headers: anonymous }).call('team', {})).toEqual(result);
 	});
 
 	test('returns that nobody answers', async () => {
 		const base = await serve(() => undefined);
 		for (const server of servers.splice(0)) await new Promise((resolve) => server.close(resolve));
-		expect(await createClient(base, anonymous).call('team', {})).toEqual({ state: 'offline' });
+		expect(await createClient(API, { base, headers: anonymous }).call('team', {})).toEqual({ state: 'offline' });
 	});
 
 	test('throws for one who takes the question back, and for nobody else', async () => {
 		const base = await serve(() => undefined);
 		const ending = new AbortController();
-		const asked = createClient(base, anonymous).call('team', {}, ending.signal);
+		const asked = createClient(API, { base, headers: anonymous }).call('team', {}, ending.signal);
 		ending.abort();
 		await expect(asked).rejects.toMatchObject({ name: 'AbortError' });
 	});
@@ -127,7 +128,7 @@ describe('the live line', () => {
 			},
 			onState: (state: string) => states.push(state),
 		};
-		await listen(createClient(base, anonymous), listener, ending.signal);
+		await listen(createClient(API, { base, headers: anonymous }), listener, ending.signal);
 		expect(told).toEqual([
 			{ name: 'case', data: { caseId: 'c1' } },
 			{ name: 'ledger', data: {} },

@@ -88,6 +88,7 @@ const blank: CaseView = {
 	documentation: null,
 	isComplaint: true,
 	customerOffset: null,
+	customerId: null,
 	mails: [],
 	events: [],
 	touches: [],

@@ -80,7 +80,10 @@ describeWith('chromium', 'the plan, explained and decided in the pages', () => {
 		expect(await violationsOf(page, '[role="dialog"]')).toEqual([]);
 		await dialog.getByRole('textbox').fill('It broke once more');
 		await dialog.getByRole('button', { name: 'Move back' }).click();
-		await page.getByText('It broke once more').first().waitFor();
+		await dialog.waitFor({ state: 'detached' });
+		const view = (await world.app.inject({ url: `/api/v1/cases/${id}`, headers: as('ana') })).json();
+		expect(view).toMatchObject({ stage: 'understanding', round: 2 });
+		expect(view.events.map(({ because }: { because: string }) => because)).toContain('It broke once more');
 	});
 
 	test('the guard is set with a written reason, and taken back; no follow-ups is a click, and a click back', async () => {

@@ -40,7 +40,9 @@ const rounds = createRounds(
 			[],
 		),
 		publicUrl: 'http://localhost:3000',
-		team: [{ id: 'ana', name: 'Ana Duarte', email: 'ana@shop.example', role: 'agent', language: 'en' }],
+		team: {
+			people: () => [{ id: 'ana', name: 'Ana Duarte', email: 'ana@shop.example', role: 'agent', language: 'en' }],
+		},
 		desk: touchDesk(store),
 		postOffice: () => office,
 		template: async (kind, language) => templateInForce(kind, language, null),

@@ -39,7 +39,7 @@ const SUBJECTS: Readonly<Record<string, Lead | 'open'>> = {
 	webhooks: 'open',
 	tokens: 'open',
 	assignment: 'open',
-	// Its ticket names one case and one person, who is asked about by whoever reads it.
+	// Its pass names one case and one person, who is asked about by whoever reads it.
 	since: 'open',
 };
 

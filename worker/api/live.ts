@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { LIVE } from '../../shared/api.ts';
+import type { LIVE } from '../../shared/live-events.ts';
 
 /** One event of the live stream, as the contract has it. */
 export type LiveEvent = {

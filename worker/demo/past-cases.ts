@@ -3,7 +3,7 @@ import type { Language } from '../../shared/language.ts';
 import type { RemedyKind } from '../../shared/remedy/remedy.ts';
 
 /** A mail of a past case. `after`: days since the complaint came. */
-export interface PastMail {
+interface PastMail {
 	readonly after: number;
 	readonly by: 'customer' | 'team';
 	readonly words: string;

@@ -23,7 +23,7 @@ import { PAST_CASES, type PastCase } from './past-cases.ts';
 import { rawOf, verdictOf } from './past-mail.ts';
 
 /** What a past is made of. `now` is today: each mail and each act has its own hour before it. */
-export interface PastDeps {
+interface PastDeps {
 	readonly store: Store;
 	readonly team: People;
 	readonly keyRing: KeyRing;

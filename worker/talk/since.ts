@@ -37,23 +37,23 @@ export interface Since {
 	readonly newest: number;
 	readonly changes: readonly (Pick<Change, 'kind' | 'at'> & { readonly says: string })[];
 	/** asks the same again without a sign-in, for a day */
-	readonly ticket: string;
+	readonly pass: string;
 }
 
 /** Tells writers what changed since they began. */
 export interface Sinces {
 	since(writing: Writing): Promise<Since>;
-	/** what a mail's writer is told at sending; null for a ticket that is not ours, has run out, or is of somebody who may not see the case */
-	byTicket(ticket: string): Promise<{ readonly opens: string; readonly says: readonly string[] } | null>;
+	/** what a mail's writer is told at sending; null for a pass that is not ours, has run out, or is of somebody who may not see the case */
+	byPass(pass: string): Promise<{ readonly opens: string; readonly says: readonly string[] } | null>;
 }
 
 const PURPOSE = 'since';
 
 /** A draft that is older goes out unasked. */
-const TICKET_LASTS = DAY;
+const PASS_LASTS = DAY;
 
-/** What a ticket says; it is signed, and opens nothing but these sentences. */
-const ticketShape = z.tuple([z.string(), z.string(), z.number().int().min(0), z.string(), z.number()]);
+/** What a pass says; it is signed, and opens nothing but these sentences. */
+const passShape = z.tuple([z.string(), z.string(), z.number().int().min(0), z.string(), z.number()]);
 
 /** Builds it. */
 export function createSinces(deps: SinceDeps): Sinces {
@@ -74,10 +74,10 @@ export function createSinces(deps: SinceDeps): Sinces {
 		since: async (writing) => {
 			const newest = await newestSeq(deps.db, writing.caseId);
 			const seq = writing.seq ?? newest;
-			return { newest, changes: await tell({ ...writing, seq }), ticket: writeTicket(deps, { ...writing, seq }) };
+			return { newest, changes: await tell({ ...writing, seq }), pass: writePass(deps, { ...writing, seq }) };
 		},
-		byTicket: async (ticket) => {
-			const writing = readTicket(deps, ticket);
+		byPass: async (pass) => {
+			const writing = readPass(deps, pass);
 			const person = writing && deps.team.people().find(({ id }) => id === writing.personId);
 			const mailboxId = writing && (await mailboxOfCase(deps.db, writing.caseId));
 			if (!writing || !person || mailboxId === null || !maySee(person, mailboxId)) return null;
@@ -90,20 +90,18 @@ export function createSinces(deps: SinceDeps): Sinces {
 /** What wrote by itself. */
 const NAMES: Readonly<Record<string, string>> = { product: 'Amends', text: 'Amends' };
 
-function writeTicket(
+function writePass(
 	{ keyRing, now }: SinceDeps,
 	{ caseId, personId, seq, language }: Writing & { readonly seq: number },
 ): string {
-	const says = Buffer.from(JSON.stringify([caseId, personId, seq, language, now() + TICKET_LASTS])).toString(
-		'base64url',
-	);
+	const says = Buffer.from(JSON.stringify([caseId, personId, seq, language, now() + PASS_LASTS])).toString('base64url');
 	return `${says}.${keyRing.sign(PURPOSE, says)}`;
 }
 
-function readTicket({ keyRing, now }: SinceDeps, ticket: string): (Writing & { readonly seq: number }) | null {
-	const [says = '', signature = ''] = ticket.split('.', 2);
+function readPass({ keyRing, now }: SinceDeps, pass: string): (Writing & { readonly seq: number }) | null {
+	const [says = '', signature = ''] = pass.split('.', 2);
 	if (!keyRing.isSigned(PURPOSE, says, signature)) return null;
-	const read = ticketShape.safeParse(readJson(Buffer.from(says, 'base64url').toString()));
+	const read = passShape.safeParse(readJson(Buffer.from(says, 'base64url').toString()));
 	if (!read.success) return null;
 	const [caseId, personId, seq, language, until] = read.data;
 	return until < now() || !isLanguage(language) ? null : { caseId, personId, seq, language };

@@ -1,5 +1,5 @@
 import type { MessageKey } from '../../../shared/locale/catalogue.ts';
-import { en } from '../../../shared/locale/en.ts';
+import { en } from '../../../shared/locale/pane/en.ts';
 import type { Words } from '../words.tsx';
 
 /** Reasons whose cue begins so made the severity; the others made the mail a complaint. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import type { Doing } from '../../../shared/presence.ts';
-import { addressOf, type Client } from '../../client.ts';
+import type { Client } from '../../client.ts';
 import { answerOf } from '../call-failed.ts';
 import { KEYS, useNameOf } from '../queries.ts';
 import { useSeams } from '../session.ts';
@@ -48,7 +48,7 @@ export function Others({ caseId, doing }: { readonly caseId: string; readonly do
 }
 
 /** Said also while the page is being closed: the browser sends it after the page is gone. */
-function sayGoodbye({ base, headers }: Client, caseId: string, doing: Doing): void {
+function sayGoodbye({ base, headers, addressOf }: Client, caseId: string, doing: Doing): void {
 	void fetch(base + addressOf('presence', { params: { id: caseId } }), {
 		method: 'POST',
 		keepalive: true,

@@ -21,7 +21,10 @@ export function SinceBar(props: {
 				<ul className={styles.changes}>
 					{props.changes.map(({ kind, at, says }) => (
 						<li key={`${kind} ${at} ${says}`}>
-							{says} <When at={at} />
+							{says}{' '}
+							<span className={styles.when}>
+								· <When at={at} />
+							</span>
 						</li>
 					))}
 				</ul>

@@ -6,7 +6,7 @@ export interface PromiseRow {
 }
 
 /** Words for a second promise of a sentence. `yes` makes two, `no` makes one. */
-export interface AlsoRow {
+interface AlsoRow {
 	readonly word: string;
 	readonly solution: string;
 	readonly yes: string;

@@ -75,6 +75,7 @@ describe('the live stream', () => {
 		await addCase(store, { id: 'hidden', mailboxId: 'sales' });
 		const stream = await openStream(await listen(world), { 'x-demo-user': 'ana' });
 		await stream.next();
+		world.deps.live.announce({ name: 'presence', data: { caseId: 'hidden' } });
 		for (const caseId of ['hidden', 'seen', 'no-such-case', 'hidden'])
 			world.deps.live.announce({ name: 'case', data: { caseId } });
 		world.deps.live.announce({ name: 'ledger', data: {} });

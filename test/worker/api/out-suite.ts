@@ -264,7 +264,7 @@ export function outSuite(database: Database): void {
 				what: 'table-exported',
 				by: `token:${id}`,
 				subject: 'cases',
-				data: { q: true, stage: 'new' },
+				data: { q: true, stage: ['new'] },
 			});
 		});
 	});

@@ -11,7 +11,7 @@ const NEEDS: Readonly<Partial<Record<RouteName, Role | 'everybody'>>> = {
 	requestCode: 'everybody',
 	signIn: 'everybody',
 	signOut: 'everybody',
-	sinceTicket: 'everybody',
+	sinceByPass: 'everybody',
 	triageRollback: 'lead',
 	handOver: 'lead',
 	people: 'lead',

@@ -47,7 +47,7 @@ const SIGHT: Readonly<Record<RouteName, { readonly by: 'list' | 'nothing' | 'ope
 	case: { by: 'nothing' },
 	presence: { by: 'nothing', ask: { body: { doing: 'reading' } } },
 	caseSince: { by: 'nothing' },
-	sinceTicket: { by: 'open' },
+	sinceByPass: { by: 'open' },
 	caseTalk: { by: 'nothing' },
 	follow: { by: 'nothing', ask: { body: { isFollowing: true } } },
 	caseSeen: { by: 'nothing' },

@@ -59,7 +59,7 @@ function holds(db: Db, q: string, seen: Seen): SQL | undefined {
 	const inAddress = db
 		.select({ id: customerAddress.customerId })
 		.from(customerAddress)
-		.where(and(sql`${customerAddress.address} LIKE ${pattern}`, addressSeen(db, seen)));
+		.where(and(sql`lower(${customerAddress.address}) LIKE ${pattern}`, addressSeen(db, seen)));
 	return or(
 		sql`${lowerName} LIKE ${pattern}`,
 		sql`lower(${customer.externalId}) LIKE ${pattern}`,

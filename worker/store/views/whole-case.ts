@@ -1,9 +1,11 @@
-import { and, asc, desc, eq, lt, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt, ne, sql } from 'drizzle-orm';
 import type { CaseView, EventView } from '../../../shared/api-shapes.ts';
 import { clockOffset } from '../../../shared/clock-offset.ts';
 import type { Signal } from '../../../shared/signal.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Db } from '../connect.ts';
+import { kinOf } from '../customers/kin.ts';
+import { customerIdOf } from '../customers/whole.ts';
 import { choiceOf } from '../customers.ts';
 import type { CaseRow } from '../lists/cases.ts';
 import { caseEvent, joinOffer, mail, supportCase, touch } from '../schema.ts';
@@ -48,6 +50,7 @@ export async function viewCase(db: Db, id: string, now: Instant): Promise<CaseVi
 		outcome: row.outcome,
 		documentation: row.documentation,
 		isComplaint: row.isComplaint,
+		customerId: await customerIdOf(db, row.customerAddress),
 		customerOffset: offsetOf(mails),
 		mails: mails.map(viewMail),
 		events,
@@ -125,13 +128,14 @@ const offersTo = (db: Db, caseId: string) =>
 		.orderBy(asc(supportCase.number));
 
 async function earlierThan(db: Db, row: CaseRow): Promise<CaseView['earlier']> {
+	const own = (await kinOf(db, [row.customerAddress])).get(row.customerAddress) ?? [row.customerAddress];
 	const rows = await db
 		.select()
 		.from(supportCase)
 		.where(
 			and(
 				eq(supportCase.mailboxId, row.mailboxId),
-				eq(supportCase.customerAddress, row.customerAddress),
+				inArray(supportCase.customerAddress, [...own]),
 				eq(supportCase.isComplaint, true),
 				ne(supportCase.id, row.id),
 				lt(supportCase.openedAt, row.openedAt),
