@@ -3,6 +3,7 @@ import { ASSIGNMENT_API } from './api/assignment.ts';
 import { AUDIT_API } from './api/audit.ts';
 import { BOARD_API } from './api/board.ts';
 import { CALENDAR_LINK_API } from './api/calendar-link.ts';
+import { CUSTOMER_DATA_API } from './api/customer-data.ts';
 import { CUSTOMER_IMPORTS_API } from './api/customer-imports.ts';
 import { CUSTOMERS_API } from './api/customers.ts';
 import { DEMO_API } from './api/demo.ts';
@@ -31,6 +32,7 @@ export const API = {
 	...PEOPLE_API,
 	...AUDIT_API,
 	...CUSTOMERS_API,
+	...CUSTOMER_DATA_API,
 	...CUSTOMER_IMPORTS_API,
 	...FIXES_API,
 	...TRIAGE_API,

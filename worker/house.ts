@@ -92,7 +92,15 @@ export function furnish(settings: Settings, ground: Ground): House {
 	const { live, metrics, planning, accesses, talk, search, followUp } = frame;
 	return {
 		...open,
-		...{ live, metrics, planning, accesses, talk, search, followUp, rounds, desks },
+		live,
+		metrics,
+		planning,
+		accesses,
+		talk,
+		search,
+		followUp,
+		rounds,
+		desks,
 		jobs: jobsOf(ground, desks, { ...open, rounds }),
 		attach: (queue) => {
 			wires.queue = queue;
@@ -128,7 +136,12 @@ function openRooms(settings: Settings, ground: Ground, frame: Frame) {
 	const ask = (importId: string) => void wires.queue?.readOn(importId);
 	const customerRooms = openCustomerRooms(settings, ground, { calendar, notes, search, ask, changed: changedByHand });
 	return {
-		...{ casework, evaluation, staff, out, notes, customerRooms },
+		casework,
+		evaluation,
+		staff,
+		out,
+		notes,
+		customerRooms,
 		remedies: remedies.remedies,
 		assignment: giving.assignment,
 		causes: createCauses({ store, now, newId: randomUUID }),

@@ -52,12 +52,3 @@ export function tell(
 	return { fields, changed: FIELDS.filter((field) => canonical(fields[field]) !== canonical(before[field])) };
 }
 
-/** A customer of whom nothing is known. */
-export const UNTOLD: CustomerFields = {
-	name: '',
-	language: null,
-	zone: null,
-	value: null,
-	tier: null,
-	externalId: null,
-};

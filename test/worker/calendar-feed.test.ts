@@ -47,6 +47,7 @@ describe('a calendar of touches', () => {
 	test.each(Object.keys(LANGUAGES) as Language[])('in %s keeps the grammar of RFC 5545', (language) => {
 		const text = calendarOf(ALL, { ...SOME, language, name: 'Ана; "Zoë", \\ Øre\nBEGIN:VEVENT' });
 		expect(text.startsWith('BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:')).toBe(true);
+		expect(text.endsWith('\r\nEND:VCALENDAR\r\n')).toBe(true);
 		// No bare line breaks, and no line longer than 75 bytes.
 		expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
 		for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);

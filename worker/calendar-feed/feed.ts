@@ -43,7 +43,8 @@ export function calendarOf(
 			transparency: ICalEventTransparency.TRANSPARENT,
 		});
 	}
-	return calendar.toString();
+	// Every line ends, the last one too (RFC 5545, 3.1).
+	return `${calendar.toString()}\r\n`;
 }
 
 /** The library writes the name of a calendar as it is: a line break in somebody's name would begin a line of its own. */

@@ -1,4 +1,4 @@
-import type { CustomerRowView, CustomerView } from '../../shared/api/customers.ts';
+import type { CustomerRowView, CustomerView } from '../../shared/api/customer-shapes.ts';
 import type { Told, ToldFields } from '../../shared/customers/tell.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Refusal } from '../casework/casework.ts';

@@ -1,4 +1,4 @@
-import type { CustomerView } from '../../shared/api/customers.ts';
+import type { CustomerView } from '../../shared/api/customer-shapes.ts';
 import type { Language } from '../../shared/language.ts';
 import { escapeHtml } from '../../shared/letters/paragraphs.ts';
 import { formatMessage } from '../../shared/locale/format.ts';

@@ -61,12 +61,7 @@ function zip(db: Db, told: Told, language: Language): NodeJS.ReadableStream {
 	file.addBuffer(Buffer.from(JSON.stringify(told, null, '\t')), 'customer.json');
 	file.addBuffer(Buffer.from(exportPage(told, language)), 'customer.html');
 	for (const mail of told.mails) {
-		file.addReadStreamLazy(mail.file, {}, (done) => {
-			mailText(db, mail.id).then(
-				(text) => done(null, Readable.from([`${headOf(mail)}\n\n${text}`])),
-				(error: unknown) => file.emit('error', error),
-			);
-		});
+		file.addReadStream(Readable.from(fileOfMail(db, mail)), mail.file);
 	}
 	file.end();
 	// What fails while it grows ends the stream with it: half a file must not look like a whole one.
@@ -74,6 +69,11 @@ function zip(db: Db, told: Told, language: Language): NodeJS.ReadableStream {
 		(file.outputStream as Readable).destroy(error instanceof Error ? error : new Error(String(error))),
 	);
 	return file.outputStream;
+}
+
+/** Read when its turn comes: the words of all mails at once would fill the memory. */
+async function* fileOfMail(db: Db, mail: Told['mails'][number]): AsyncGenerator<string> {
+	yield `${headOf(mail)}\n\n${await mailText(db, mail.id)}`;
 }
 
 const headOf = ({ fromName, fromAddress, recipients, subject, at }: Told['mails'][number]): string =>

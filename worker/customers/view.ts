@@ -1,4 +1,4 @@
-import type { CustomerRowView, CustomerView } from '../../shared/api/customers.ts';
+import type { CustomerRowView, CustomerView } from '../../shared/api/customer-shapes.ts';
 import { fieldsShown } from '../../shared/customers/book.ts';
 import { isPseudonym } from '../../shared/customers/pseudonym.ts';
 import { fairnessOf } from '../../shared/evaluation/fairness.ts';

@@ -982,7 +982,6 @@ export const de: ConsoleWords = {
 	'customers.import': 'Liste importieren',
 	'customers.retention': 'Wie lange Mail bleibt',
 
-	'customer.open': 'Alles zu diesem Kunden',
 	'customer.gone': 'Diesen Kunden gibt es nicht',
 	'customer.back': 'Alle Kunden',
 	'customer.mergedInto': 'Dieser Kunde wurde mit einem anderen zusammengeführt.',

@@ -963,7 +963,6 @@ export const en = {
 	'customers.import': 'Import a list',
 	'customers.retention': 'How long mail is kept',
 
-	'customer.open': 'All about this customer',
 	'customer.gone': 'There is no such customer',
 	'customer.back': 'All customers',
 	'customer.mergedInto': 'This customer was merged into another one.',

@@ -966,7 +966,6 @@ export const es: ConsoleWords = {
 	'customers.import': 'Importar una lista',
 	'customers.retention': 'Cuánto se guarda el correo',
 
-	'customer.open': 'Todo sobre este cliente',
 	'customer.gone': 'No existe ese cliente',
 	'customer.back': 'Todos los clientes',
 	'customer.mergedInto': 'Este cliente se unió a otro.',

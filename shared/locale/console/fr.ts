@@ -980,7 +980,6 @@ export const fr: ConsoleWords = {
 	'customers.import': 'Importer une liste',
 	'customers.retention': 'Durée de conservation',
 
-	'customer.open': 'Tout sur ce client',
 	'customer.gone': 'Ce client n’existe pas',
 	'customer.back': 'Tous les clients',
 	'customer.mergedInto': 'Ce client a été réuni avec un autre.',

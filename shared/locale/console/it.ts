@@ -972,7 +972,6 @@ export const it: ConsoleWords = {
 	'customers.import': 'Importa un elenco',
 	'customers.retention': 'Quanto si conserva la posta',
 
-	'customer.open': 'Tutto su questo cliente',
 	'customer.gone': 'Questo cliente non esiste',
 	'customer.back': 'Tutti i clienti',
 	'customer.mergedInto': 'Questo cliente è stato unito a un altro.',

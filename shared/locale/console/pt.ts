@@ -970,7 +970,6 @@ export const pt: ConsoleWords = {
 	'customers.import': 'Importar uma lista',
 	'customers.retention': 'Quanto tempo se guarda o correio',
 
-	'customer.open': 'Tudo sobre este cliente',
 	'customer.gone': 'Este cliente não existe',
 	'customer.back': 'Todos os clientes',
 	'customer.mergedInto': 'Este cliente foi unido a outro.',

@@ -1051,7 +1051,6 @@ export const ru: ConsoleWords = {
 	'customers.import': 'Загрузить список',
 	'customers.retention': 'Сколько хранятся письма',
 
-	'customer.open': 'Всё об этом клиенте',
 	'customer.gone': 'Такого клиента нет',
 	'customer.back': 'Все клиенты',
 	'customer.mergedInto': 'Этот клиент объединён с другим.',

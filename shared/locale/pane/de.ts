@@ -312,6 +312,7 @@ export const de: PaneWords = {
 	'case.number': 'Fall {number}',
 	'case.opened': 'Eröffnet {when}',
 	'case.localTime': 'dort ist es etwa {time} ({zone})',
+	'customer.open': 'Alles zu diesem Kunden',
 	'case.take': 'Übernehmen',
 	'case.assign': 'Zuweisen',
 	'case.giveBack': 'Zurückgeben',

@@ -305,6 +305,7 @@ export const en = {
 	'case.number': 'Case {number}',
 	'case.opened': 'Opened {when}',
 	'case.localTime': 'about {time} there ({zone})',
+	'customer.open': 'All about this customer',
 	'case.take': 'Take it',
 	'case.assign': 'Assign',
 	'case.giveBack': 'Give it back',

@@ -306,6 +306,7 @@ export const es: PaneWords = {
 	'case.number': 'Caso {number}',
 	'case.opened': 'Abierto {when}',
 	'case.localTime': 'allí son aproximadamente las {time} ({zone})',
+	'customer.open': 'Todo sobre este cliente',
 	'case.take': 'Tomarlo',
 	'case.assign': 'Asignar',
 	'case.giveBack': 'Devolverlo',

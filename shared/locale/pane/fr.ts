@@ -308,6 +308,7 @@ export const fr: PaneWords = {
 	'case.number': 'Dossier {number}',
 	'case.opened': 'Ouvert {when}',
 	'case.localTime': 'environ {time} sur place ({zone})',
+	'customer.open': 'Tout sur ce client',
 	'case.take': 'Prendre',
 	'case.assign': 'Attribuer',
 	'case.giveBack': 'Rendre',

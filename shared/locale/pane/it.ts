@@ -307,6 +307,7 @@ export const it: PaneWords = {
 	'case.number': 'Caso {number}',
 	'case.opened': 'Aperto {when}',
 	'case.localTime': 'lì sono circa le {time} ({zone})',
+	'customer.open': 'Tutto su questo cliente',
 	'case.take': 'Prendi',
 	'case.assign': 'Assegna',
 	'case.giveBack': 'Lascia libero',

@@ -303,6 +303,7 @@ export const pt: PaneWords = {
 	'case.number': 'Caso {number}',
 	'case.opened': 'Aberto {when}',
 	'case.localTime': 'lá são cerca das {time} ({zone})',
+	'customer.open': 'Tudo sobre este cliente',
 	'case.take': 'Ficar com ele',
 	'case.assign': 'Atribuir',
 	'case.giveBack': 'Devolver',

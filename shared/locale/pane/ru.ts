@@ -328,6 +328,7 @@ export const ru: PaneWords = {
 	'case.number': 'Дело {number}',
 	'case.opened': 'Открыто {when}',
 	'case.localTime': 'там сейчас около {time} ({zone})',
+	'customer.open': 'Всё об этом клиенте',
 	'case.take': 'Взять себе',
 	'case.assign': 'Поручить',
 	'case.giveBack': 'Вернуть в общие',

@@ -26,10 +26,18 @@ const ask = (method: 'GET' | 'POST' | 'PUT', path: string, payload?: object, who
 	world.app.inject({ method, url: `/api/v1/${path}`, headers: as(who), ...(payload && { payload }) });
 
 /** A customer with a case and a mail. */
-async function addCustomer(name: string): Promise<{ readonly id: string; readonly caseId: string; readonly address: string }> {
+async function addCustomer(
+	name: string,
+): Promise<{ readonly id: string; readonly caseId: string; readonly address: string }> {
 	const address = `${name.toLowerCase()}@mail.example`;
 	const { id: caseId } = await addCase(store, { customer: { name, address }, subject: `${name} is cross` });
-	await addMail(store, { id: `mail-${caseId}`, caseId, fromAddress: address, fromName: name, text: `It leaks, says ${name}.` });
+	await addMail(store, {
+		id: `mail-${caseId}`,
+		caseId,
+		fromAddress: address,
+		fromName: name,
+		text: `It leaks, says ${name}.`,
+	});
 	await findOrMakeCustomers(store.db, [{ address, name, at: WEDNESDAY }]);
 	return { id: (await customerIdOf(store.db, address)) ?? '', caseId, address };
 }
@@ -37,7 +45,9 @@ async function addCustomer(name: string): Promise<{ readonly id: string; readonl
 describe('one customer', () => {
 	test('is found by the list, opened, written about, and linked from the case', async () => {
 		const { id, caseId } = await addCustomer('Vera');
-		expect((await ask('GET', 'customers?q=ver')).json().items).toMatchObject([{ id, name: 'Vera', cases: 1, openCases: 1 }]);
+		expect((await ask('GET', 'customers?q=ver')).json().items).toMatchObject([
+			{ id, name: 'Vera', cases: 1, openCases: 1 },
+		]);
 		const noted = await ask('POST', `customers/${id}/notes`, { text: 'rings in the evening' }, 'ana');
 		expect(noted.json().notes).toMatchObject([{ text: 'rings in the evening', by: 'ana' }]);
 		const [note] = noted.json().notes;
@@ -62,8 +72,12 @@ describe('one customer', () => {
 		expect([itself.statusCode, itself.json().message]).toEqual([409, 'A customer cannot be merged with itself.']);
 		const merged = (await ask('POST', `customers/${one.id}/merge`, { into: other.id })).json();
 		expect(merged.customer.addresses).toHaveLength(2);
-		expect(merged.customer.events).toMatchObject([{ kind: 'merged', other: { id: one.id, name: 'Petra' }, canUndo: true }]);
-		expect((await ask('POST', `customers/${other.id}/undo`, { event: merged.event })).json().customer.addresses).toHaveLength(1);
+		expect(merged.customer.events).toMatchObject([
+			{ kind: 'merged', other: { id: one.id, name: 'Petra' }, canUndo: true },
+		]);
+		expect(
+			(await ask('POST', `customers/${other.id}/undo`, { event: merged.event })).json().customer.addresses,
+		).toHaveLength(1);
 		expect((await ask('POST', `customers/${one.id}/merge`, { into: 'nobody' })).statusCode).toBe(404);
 		expect((await ask('POST', `customers/${one.id}/merge`, { into: other.id }, 'nils')).statusCode).toBe(409);
 	});
@@ -73,7 +87,11 @@ describe('one customer', () => {
 		const file = await ask('POST', `customers/${id}/export?language=de`);
 		expect(file.headers['content-type']).toBe('application/zip');
 		const files = unzip(file.rawPayload);
-		expect([...files.keys()]).toEqual(['customer.json', 'customer.html', expect.stringMatching(/^mails\/0001-.*\.txt$/)]);
+		expect([...files.keys()]).toEqual([
+			'customer.json',
+			'customer.html',
+			expect.stringMatching(/^mails\/0001-.*\.txt$/),
+		]);
 		expect(files.get('customer.html')?.toString()).toContain('Zita is cross');
 		expect(files.get('customer.html')?.toString()).toContain('lang="de"');
 		expect(JSON.parse(files.get('customer.json')?.toString() ?? '').customer.name).toBe('Zita');
@@ -124,8 +142,17 @@ describe('a list', () => {
 
 	test('is uploaded, read, and its refused lines are taken out', async () => {
 		const { id } = (await upload(Buffer.from('mail;name\nlist@mail.example;Lis\nnobody;No\n'))).json();
-		expect((await ask('GET', `customer-imports/${id}`)).json()).toMatchObject({ fileName: 'a list.csv', delimiter: 'semicolon' });
-		const how = { encoding: 'utf-8', delimiter: 'semicolon', columns: { address: 0, name: 1 }, hasHeader: true, currency: null };
+		expect((await ask('GET', `customer-imports/${id}`)).json()).toMatchObject({
+			fileName: 'a list.csv',
+			delimiter: 'semicolon',
+		});
+		const how = {
+			encoding: 'utf-8',
+			delimiter: 'semicolon',
+			columns: { address: 0, name: 1 },
+			hasHeader: true,
+			currency: null,
+		};
 		expect((await ask('POST', `customer-imports/${id}/start`, how)).statusCode).toBe(200);
 		await expect.poll(async () => (await ask('GET', `customer-imports/${id}`)).json().state).toBe('done');
 		const report = await ask('GET', `customer-imports/${id}/report?language=en`);

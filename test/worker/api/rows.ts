@@ -48,7 +48,7 @@ export async function addCase(store: Store, row: Partial<CaseRow> = {}): Promise
 export async function addMail(store: Store, row: Partial<MailRow> & Pick<MailRow, 'id'>): Promise<void> {
 	await store.db.insert(mail).values({
 		mailboxId: 'support',
-		key: row.id,
+		key: row.messageId ?? `<${row.id}@mail.example>`,
 		messageId: `<${row.id}@mail.example>`,
 		contentHash: row.id,
 		side: 'customer',

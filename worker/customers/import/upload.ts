@@ -23,7 +23,12 @@ export async function upload(deps: ImportDeps, file: Parameters<Imports['upload'
 	const sniffer = createSniffer();
 	await mkdir(deps.folder, { recursive: true, mode: 0o700 });
 	try {
-		await pipeline(file.bytes, limited(deps.largest), sniffer.stream, createWriteStream(path, { mode: 0o600, flags: 'wx' }));
+		await pipeline(
+			file.bytes,
+			limited(deps.largest),
+			sniffer.stream,
+			createWriteStream(path, { mode: 0o600, flags: 'wx' }),
+		);
 	} catch (error) {
 		await rm(path, { force: true });
 		if (error instanceof TooLarge) return TOO_LARGE;
