@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { createPart, Later } from '../ui/later.tsx';
 import type { Route } from '../ui/routes.ts';
 import { useSession } from '../ui/session.ts';
@@ -23,10 +23,7 @@ const WALL = createPart(async () => (await import('./board/wall.tsx')).Wall);
 
 const SEARCH = createPart(async () => (await import('./search/search-page.tsx')).SearchPage);
 
-/** Few open it, and seldom. */
-const TemplatesPage = lazy(async () => ({
-	default: (await import('./templates/templates-page.tsx')).TemplatesPage,
-}));
+const TEMPLATES = createPart(async () => (await import('./templates/templates-page.tsx')).TemplatesPage);
 
 const LATE = createPart(async () => (await import('./late/late-page.tsx')).LatePage);
 
@@ -36,9 +33,9 @@ const ACTIVITY = createPart(async () => (await import('./for-me/activity-page.ts
 
 const NOTES = createPart(async () => (await import('./notes-page.tsx')).NotesPage);
 
-const CausesPage = lazy(async () => ({ default: (await import('./causes/causes-page.tsx')).CausesPage }));
+const CAUSES = createPart(async () => (await import('./causes/causes-page.tsx')).CausesPage);
 
-const FixPage = lazy(async () => ({ default: (await import('./causes/fix-page.tsx')).FixPage }));
+const FIX = createPart(async () => (await import('./causes/fix-page.tsx')).FixPage);
 
 const EVALUATIONS = createPart(async () => (await import('./evaluations/evaluations-page.tsx')).EvaluationsPage);
 
@@ -48,7 +45,15 @@ const AUDIT = createPart(async () => (await import('./audit/audit-page.tsx')).Au
 
 const ASSIGNMENT = createPart(async () => (await import('./assignment/assignment-page.tsx')).AssignmentPage);
 
-const PolicyPage = lazy(async () => ({ default: (await import('./policy/policy-page.tsx')).PolicyPage }));
+const CUSTOMERS = createPart(async () => (await import('./customers/customers-page.tsx')).CustomersPage);
+
+const CUSTOMER = createPart(async () => (await import('./customers/customer-page.tsx')).CustomerPage);
+
+const IMPORT = createPart(async () => (await import('./customers/import-page.tsx')).ImportPage);
+
+const RETENTION = createPart(async () => (await import('./customers/retention-page.tsx')).RetentionPage);
+
+const POLICY = createPart(async () => (await import('./policy/policy-page.tsx')).PolicyPage);
 
 const INTEGRATIONS = createPart(async () => (await import('./integrations/integrations-page.tsx')).IntegrationsPage);
 
@@ -106,31 +111,23 @@ function Page({ route }: { readonly route: Route }): ReactNode {
 		case 'ledger':
 			return <LedgerPage outcome={route.outcome} />;
 		case 'templates':
-			return (
-				<Suspense fallback={<Loading />}>
-					<TemplatesPage chosen={route.chosen} />
-				</Suspense>
-			);
+			return <Later part={TEMPLATES} with={{ chosen: route.chosen }} waiting={<Loading />} />;
+		case 'customers':
+			return <Later part={CUSTOMERS} with={{}} waiting={<Loading />} />;
+		case 'customer':
+			return <Later key={route.id} part={CUSTOMER} with={{ id: route.id }} waiting={<Loading />} />;
+		case 'customer-import':
+			return <Later part={IMPORT} with={{ id: route.id }} waiting={<Loading />} />;
+		case 'retention':
+			return <Later part={RETENTION} with={{}} waiting={<Loading />} />;
 		case 'evaluations':
 			return <Later part={EVALUATIONS} with={{}} waiting={<Loading />} />;
 		case 'policy':
-			return (
-				<Suspense fallback={<Loading />}>
-					<PolicyPage version={route.version} />
-				</Suspense>
-			);
+			return <Later part={POLICY} with={{ version: route.version }} waiting={<Loading />} />;
 		case 'causes':
-			return (
-				<Suspense fallback={<Loading />}>
-					<CausesPage id={route.id} />
-				</Suspense>
-			);
+			return <Later part={CAUSES} with={{ id: route.id }} waiting={<Loading />} />;
 		case 'fix':
-			return (
-				<Suspense fallback={<Loading />}>
-					<FixPage key={route.id} id={route.id} />
-				</Suspense>
-			);
+			return <Later key={route.id} part={FIX} with={{ id: route.id }} waiting={<Loading />} />;
 		case 'team':
 			return <Later part={TEAM} with={{}} waiting={<Loading />} />;
 		case 'integrations':

@@ -36,6 +36,11 @@ const ENTRIES: readonly Entry[] = [
 	{ label: 'nav.myDay', to: { page: 'my-day', isTeam: false }, pages: ['my-day'] },
 	{ label: 'nav.late', to: { page: 'late', mailbox: null }, pages: ['late'] },
 	{ label: 'nav.forMe', to: { page: 'for-me' }, pages: ['for-me', 'activity'] },
+	{
+		label: 'nav.customers',
+		to: { page: 'customers' },
+		pages: ['customers', 'customer', 'customer-import', 'retention'],
+	},
 	{ label: 'nav.notes', to: { page: 'notes', isTeam: false }, pages: ['notes'] },
 	{ label: 'nav.ledger', to: { page: 'ledger', outcome: null }, pages: ['ledger'] },
 	{ label: 'nav.evaluations', to: { page: 'evaluations' }, pages: ['evaluations'], needs: 'lead' },

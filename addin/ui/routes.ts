@@ -39,6 +39,11 @@ export type Route =
 	| { readonly page: 'policy'; readonly version: string | null }
 	| { readonly page: 'assignment' }
 	| { readonly page: 'team' }
+	| { readonly page: 'customers' }
+	| { readonly page: 'customer'; readonly id: string }
+	/** null: none is chosen yet */
+	| { readonly page: 'customer-import'; readonly id: string | null }
+	| { readonly page: 'retention' }
 	/** doors to other programs; with the filter of the list whose cases are to be saved */
 	| { readonly page: 'integrations'; readonly filter: CaseFilter }
 	| { readonly page: 'audit'; readonly filter: AuditFilter }
@@ -69,6 +74,9 @@ const PAGES: Readonly<Record<string, (rest: string, search: URLSearchParams) => 
 	policy: (rest) => ({ page: 'policy', version: /^[0-9a-f]{1,40}$/.test(rest) ? rest : null }),
 	assignment: () => ({ page: 'assignment' }),
 	team: () => ({ page: 'team' }),
+	customers: (rest) => (rest === '' ? { page: 'customers' } : idOf('customer', rest)),
+	'customer-import': (rest) => (rest === '' ? { page: 'customer-import', id: null } : idOf('customer-import', rest)),
+	retention: () => ({ page: 'retention' }),
 	integrations: (_, search) => ({ page: 'integrations', filter: filterOf(search) }),
 	audit: (_, search) => ({ page: 'audit', filter: readAuditFilter((name) => search.get(name)) }),
 	join: (rest) => ({ page: 'join', token: rest }),
@@ -124,6 +132,14 @@ export function hrefOf(route: Route): string {
 			return `#/integrations${searchOf(writeFilter(route.filter))}`;
 		case 'team':
 			return '#/team';
+		case 'customers':
+			return '#/customers';
+		case 'customer':
+			return `#/customers/${encodeURIComponent(route.id)}`;
+		case 'customer-import':
+			return route.id === null ? '#/customer-import' : `#/customer-import/${encodeURIComponent(route.id)}`;
+		case 'retention':
+			return '#/retention';
 		case 'audit':
 			return `#/audit${searchOf(writeAuditFilter(route.filter))}`;
 		case 'join':
@@ -135,7 +151,7 @@ export function hrefOf(route: Route): string {
 	}
 }
 
-function idOf(page: 'case' | 'causes' | 'fix', rest: string): Route {
+function idOf(page: 'case' | 'causes' | 'fix' | 'customer' | 'customer-import', rest: string): Route {
 	try {
 		return { page, id: decodeURIComponent(rest) };
 	} catch {

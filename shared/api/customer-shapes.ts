@@ -59,6 +59,8 @@ export const customerShape = rowShape.omit({ cases: true, openCases: true, lastC
 			optedOutAt: momentShape.nullable(),
 		}),
 	),
+	/** minutes that their clock is ahead of UTC, by the newest mail that tells; null: none does */
+	offset: z.number().int().nullable(),
 	relationship: keysOf(RELATIONSHIPS),
 	relationshipBecause: z.array(z.string()),
 	cases: z.array(

@@ -51,4 +51,3 @@ export function tell(
 	const fields: CustomerFields = { ...before, ...given };
 	return { fields, changed: FIELDS.filter((field) => canonical(fields[field]) !== canonical(before[field])) };
 }
-

@@ -105,7 +105,7 @@ describeWith('chromium', 'the console on the running program', () => {
 		await colleague.getByLabel('I am').selectOption({ label: 'Irina Volkova, lead' });
 		await colleague.getByRole('button', { name: 'Take it' }).waitFor();
 		await ana.getByRole('button', { name: 'Take it' }).click();
-		await colleague.locator('article header').first().getByText('Ana Duarte').waitFor();
+		await colleague.locator('article header').first().getByText('Ana Duarte').first().waitFor();
 		await ana.getByPlaceholder('For the team').fill('Called her; she is at home after four.');
 		await ana.getByRole('button', { name: 'Add note' }).click();
 		await colleague.getByText('Called her; she is at home after four.').waitFor();

@@ -231,7 +231,7 @@ describeWith('chromium', 'the pane in Outlook, with the real office.js and the r
 		world.meddle((url, method) => (method === 'POST' && url.pathname.endsWith('/note') ? 'cut' : 'pass'));
 		const form = pane.getByRole('region', { name: 'Note', exact: true });
 		await form.getByRole('textbox').fill('She rang.');
-		await form.getByRole('button').click();
+		await form.getByRole('button', { name: 'Add note' }).click();
 		await pane.getByText('1 action waits').waitFor();
 		await page.getByRole('button', { name: 'Next' }).click();
 		await pane.getByRole('heading', { name: 'Your kettle caught fire' }).waitFor({ state: 'detached' });

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Browser, Page, Response } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { describeWith } from '../servers/need.ts';
 import { type FakeServer, startFakeApi } from './fake-api.ts';
@@ -82,20 +82,20 @@ describeWith('chromium', 'the pane beside a mail', () => {
 	});
 
 	test('costs little to open', async () => {
-		const loads: Promise<number>[] = [];
-		const context = await browser.newContext({ viewport: PANE });
-		const page = await context.newPage();
-		const weigh = (response: Response) => {
-			if (!/\.(js|css|html)$/.test(new URL(response.url()).pathname)) return;
-			loads.push(response.body().then((body) => gzipSync(body).length));
-		};
-		page.on('response', weigh);
-		await page.goto(`${server.address}/pane.html${message('<k1@mail.example>')}`);
-		await heading(page, 'What to do now').waitFor();
-		page.off('response', weigh);
-		const bytes = await Promise.all(loads);
-		expect(bytes.length).toBeGreaterThan(3);
-		expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThan(FIRST_LOAD_BYTES);
+		// What the page must have before it shows anything; what comes when there is time depends on the machine.
+		const waiting = ['pane.html'];
+		const bytes = new Map<string, number>();
+		for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+			if (bytes.has(path)) continue;
+			const text = await (await fetch(`${server.address}/${path}`)).text();
+			bytes.set(path, gzipSync(text).length);
+			const needed = path.endsWith('.html')
+				? text.matchAll(/(?:src|href)="\/?(?:\.\/)?([^"]+\.(?:js|css))"/g)
+				: text.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g);
+			for (const [, name = ''] of needed) waiting.push(path.endsWith('.html') ? name : `assets/${name}`);
+		}
+		expect(bytes.size).toBeGreaterThan(20);
+		expect([...bytes.values()].reduce((sum, size) => sum + size, 0)).toBeLessThan(FIRST_LOAD_BYTES);
 	});
 
 	test.each(['light', 'dark'])('fits 320 pixels and has no fault that axe knows, in %s', async (theme) => {

@@ -76,6 +76,7 @@ function programOf(exitWith: (code: number) => void): Command {
 			await (await import('./migrate.ts')).migrate(settingsOf(process.cwd()).settings, say);
 		});
 	addManifest(program);
+	addCustomers(program, exitWith);
 	addLearning(program, exitWith);
 	return program;
 }
@@ -94,6 +95,30 @@ function addManifest(program: Command): void {
 		.option('--client-id <id>', 'of the application in Entra, so that an administrator consents while installing')
 		.option('--check <file>', 'check a manifest instead')
 		.action(async (options: ManifestFlags) => (await import('./manifest.ts')).manifestCommand(options, say));
+}
+
+/** What customers may ask for: their data, and to be forgotten. */
+function addCustomers(program: Command, exitWith: (code: number) => void): void {
+	program
+		.command('export')
+		.description('all that is kept about a customer, as a ZIP file')
+		.argument('<address>', 'any e-mail address of theirs')
+		.option('--to <file>', 'where to write it', 'customer.zip')
+		.action(async (address: string, { to }: { to: string }) => {
+			const { settingsOf } = await import('./settings.ts');
+			const { exportByAddress } = await import('./customers/export.ts');
+			exitWith(await exportByAddress(settingsOf(process.cwd()).settings, { address, file: to }, say));
+		});
+	program
+		.command('erase')
+		.description('erase a customer over all addresses and mailboxes, for good; figures stay under a pseudonym')
+		.argument('<address>', 'any e-mail address of theirs')
+		.option('--yes', 'do it; without this it is only said what would go', false)
+		.action(async (address: string, { yes }: { yes: boolean }) => {
+			const { settingsOf } = await import('./settings.ts');
+			const { eraseByAddress } = await import('./customers/erase.ts');
+			exitWith(await eraseByAddress(settingsOf(process.cwd()).settings, { address, isSure: yes }, say));
+		});
 }
 
 /** What people's corrections taught, and the way back. */

@@ -16,6 +16,7 @@ import {
 	notesOfCustomer,
 	promisesOfCases,
 } from '../store/customers/whole.ts';
+import { offsetsOf } from '../store/customers.ts';
 import type { CaseRow } from '../store/lists/cases.ts';
 import { loadRemedies } from '../store/remedies.ts';
 import type { Seen } from '../store/seen.ts';
@@ -64,6 +65,7 @@ export async function viewCustomer(deps: CustomersDeps, id: string, seen: Seen):
 				cases: cases.filter(({ customerAddress }) => customerAddress === one.address).length,
 				optedOutAt: momentOrNull(optedOutAt),
 			})),
+		offset: await offsetOf(db, cases),
 		relationship: relationship.kind,
 		relationshipBecause: [...relationship.because],
 		cases: cases.map(viewCase),
@@ -85,6 +87,16 @@ export async function viewCustomer(deps: CustomersDeps, id: string, seen: Seen):
 		),
 	};
 }
+
+/** By the newest case in which a mail tells. */
+async function offsetOf(db: CustomersDeps['store']['db'], cases: readonly CaseRow[]): Promise<number | null> {
+	const ids = cases.slice(0, CASES_ASKED).map(({ id }) => id);
+	const offsets = ids.length === 0 ? new Map<string, number>() : await offsetsOf(db, ids);
+	return ids.map((id) => offsets.get(id)).find((offset) => offset !== undefined) ?? null;
+}
+
+/** So many of their newest cases are asked for their clock. */
+const CASES_ASKED = 5;
 
 /** What the customer says, and what those say who were merged into them. */
 const saidOf = (row: CustomerRow, merged: readonly CustomerRow[]) => {

@@ -3,7 +3,7 @@ import type { CaseView } from '../../../shared/api-shapes.ts';
 import { zoneName } from '../../../shared/locale/format.ts';
 import { GuardMark, PersonMark, When } from '../marks.tsx';
 import { useNameOf } from '../queries.ts';
-import { useNow } from '../session.ts';
+import { useNow, useSeams } from '../session.ts';
 import { SeverityBadge } from '../severity-badge.tsx';
 import { StageSteps } from '../stage-path.tsx';
 import { useWords } from '../words.tsx';
@@ -35,7 +35,7 @@ export function CaseHead(props: { readonly supportCase: CaseView; readonly child
 			</h1>
 			<div className={styles.facts}>
 				<span className={styles.customer} title={customer.address}>
-					<b dir="auto">{customer.name || customer.address}</b>
+					<CustomerName supportCase={supportCase} />
 					{customer.name ? <span className={styles.quiet}> {customer.address}</span> : null}
 				</span>
 				<span className={styles.quiet} title={supportCase.relationshipBecause.map(said).join('; ')}>
@@ -51,6 +51,24 @@ export function CaseHead(props: { readonly supportCase: CaseView; readonly child
 			<StageSteps stage={supportCase.stage} />
 			{props.children}
 		</header>
+	);
+}
+
+/** The way to all about the customer, which is a page of the console: out of the pane it opens beside the mail program. */
+function CustomerName({ supportCase: { customer, customerId } }: { readonly supportCase: CaseView }): ReactNode {
+	const { t } = useWords();
+	const isConsole = useSeams().moreWords !== undefined;
+	const name = <b dir="auto">{customer.name || customer.address}</b>;
+	if (customerId === null) return name;
+	const path = `#/customers/${encodeURIComponent(customerId)}`;
+	return isConsole ? (
+		<a href={path} title={t('customer.open')}>
+			{name}
+		</a>
+	) : (
+		<a href={`/${path}`} target="_blank" rel="noopener" title={t('customer.open')}>
+			{name}
+		</a>
 	);
 }
 

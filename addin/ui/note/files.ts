@@ -33,6 +33,16 @@ export const fetchPhoto = async (client: Client, touchId: string): Promise<Blob>
 export const fetchFile = async (client: Client, path: string): Promise<Blob> =>
 	(await ask(client, path, { method: 'GET' })).blob();
 
+/** Gets a file that is made for whoever asks, and is written down. @param path from `/api` on. Throws CallFailed. */
+export const postForFile = async (client: Client, path: string): Promise<Blob> =>
+	(await ask(client, path, { method: 'POST' })).blob();
+
+/** Sends a file as it is; the answer says what became of it. @param path from `/api` on. Throws CallFailed. */
+export const sendFile = async (client: Client, path: string, file: Blob): Promise<unknown> =>
+	(
+		await ask(client, path, { method: 'POST', headers: { 'content-type': 'application/octet-stream' }, body: file })
+	).json();
+
 /** Sends the photo of a posted note. Throws CallFailed. */
 export async function sendPhoto(client: Client, touchId: string, photo: Blob): Promise<void> {
 	await ask(client, photoPath(touchId), {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, expect, test } from 'vitest';
+import { PAST_CASES } from '../../../worker/demo/past-cases.ts';
 import { parseMail } from '../../../worker/mailbox/parse.ts';
 import { eventually } from '../eventually.ts';
 import { type Child, startChild } from './child.ts';
@@ -62,7 +63,8 @@ test('killed at every moment of its first start, the next start goes on: nothing
 	const lines = await wholeLedger(api);
 	expect(new Set(lines.map(({ messageId }) => messageId)).size).toBe(SAMPLES.length);
 	expect(lines.filter(({ outcome }) => outcome === 'duplicate' || outcome === 'quarantine')).toEqual([]);
-	expect(await allCases(api)).toHaveLength(lines.filter(({ outcome }) => outcome === 'case').length);
+	const opened = lines.filter(({ outcome }) => outcome === 'case').length;
+	expect(await allCases(api)).toHaveLength(opened + PAST_CASES.length);
 	await eventually(async () => {
 		const inCases = (await wholeLedger(api)).filter(
 			({ outcome, folder: place }) => outcome === 'case' && place === 'INBOX',

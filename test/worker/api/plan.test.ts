@@ -283,7 +283,7 @@ describe('who does whose work', () => {
 
 	it('everything can be handed over, by a lead, to somebody of the team', async () => {
 		const handed = await ask('POST', '/team/gone/hand-over', { to: 'ana' }, 'irina');
-		expect(handed).toEqual({ status: 200, body: { moved: 1 } });
+		expect(handed).toEqual({ status: 200, body: { moved: 1, left: 0 } });
 		expect((await ask('POST', '/team/gone/hand-over', { to: 'ana' }, 'ana')).status).toBe(403);
 		expect((await ask('POST', '/team/gone/hand-over', { to: 'nobody' }, 'irina')).body.fields).toEqual([
 			{ field: 'to', message: 'nobody is not in the team' },

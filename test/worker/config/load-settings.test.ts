@@ -125,6 +125,12 @@ describe('what is right', () => {
 		expect(settingsOf(yaml).mailboxes[0]).toMatchObject({ imap: { host: 'imap.gmail.com' }, savesSent: true });
 	});
 
+	it('knows for how many days a mailbox keeps words', () => {
+		const yaml = GOOD.replace('    imap:', '    retention: { closedCases: 730 days }\n    imap:');
+		expect(settingsOf(yaml).mailboxes[0]?.retention).toEqual({ closedCases: 730, otherMail: null });
+		expect(settingsOf(GOOD).mailboxes[0]?.retention).toBeUndefined();
+	});
+
 	it('reads the example file that we ship', () => {
 		copyFileSync(join(projectRoot(), 'amends.example.yaml'), join(folder, 'amends.yaml'));
 		copyFileSync(join(projectRoot(), '.env.example'), join(folder, '.env'));
@@ -158,6 +164,12 @@ describe('what is wrong is named with file, line, column and field', () => {
 			'port: 587',
 			'port: .nan',
 			'amends.yaml:6:44 mailboxes[0].smtp.port: must be a whole number from 1 to 65535',
+		],
+		[
+			'mail that is kept for too short a time',
+			'    imap:',
+			'    retention: { closedCases: 5 days }\n    imap:',
+			'amends.yaml:5:31 mailboxes[0].retention.closedCases: must be a number of days from 30 on, such as 730 days',
 		],
 		[
 			'a missing field',
