@@ -33,7 +33,6 @@ export function useLive(whoId: string): LiveState {
 		const stale = new Map<string, readonly string[]>();
 		const changed = new Set<string>();
 		let timer: ReturnType<typeof setTimeout> | undefined;
-		let hasConnected = false;
 		const gather = (keys: readonly (readonly string[])[]) => {
 			for (const key of keys) stale.set(key.join('/'), key);
 			timer ??= setTimeout(() => {
@@ -47,9 +46,8 @@ export function useLive(whoId: string): LiveState {
 		};
 		const onState = (next: LiveState) => {
 			setState(next);
-			// After a break anything may have happened.
-			if (next === 'connected' && hasConnected) gather(Object.values(KEYS));
-			hasConnected ||= next === 'connected';
+			// What was asked before the line stood may have changed before it stood: after a break, and at the first look too.
+			if (next === 'connected') gather(Object.values(KEYS));
 		};
 		const onEvent = (event: LiveEvent) => {
 			const caseId = caseOf(event);

@@ -111,6 +111,28 @@ describeWith('chromium', 'the console on the running program', () => {
 		await colleague.getByText('Called her; she is at home after four.').waitFor();
 	});
 
+	test('shows what happened between its first look and its line to the server', async () => {
+		const { page: ana } = await open('#/cases?assignee=none&stage=new');
+		await rows(ana).first().getByRole('link').click();
+		await ana.getByRole('button', { name: 'Take it' }).waitFor();
+		const { page: colleague } = await open('');
+		let connect = () => {};
+		const held = new Promise<void>((resolve) => {
+			connect = resolve;
+		});
+		await colleague.route('**/api/v1/events', async (route) => {
+			await held;
+			await route.continue();
+		});
+		await colleague.goto(ana.url());
+		await colleague.reload();
+		await colleague.getByRole('button', { name: 'Take it' }).waitFor();
+		await ana.getByRole('button', { name: 'Take it' }).click();
+		await told(ana, 'It is yours now');
+		connect();
+		await colleague.getByRole('button', { name: 'Take it' }).waitFor({ state: 'detached' });
+	});
+
 	test('takes “not a complaint” back within ten seconds', async () => {
 		const { page } = await open('#/cases?stage=new');
 		await rows(page).first().getByRole('link').click();
