@@ -25,6 +25,10 @@ const SEARCH = createPart(async () => (await import('./search/search-page.tsx'))
 
 const TEMPLATES = createPart(async () => (await import('./templates/templates-page.tsx')).TemplatesPage);
 
+const STARTERS = createPart(async () => (await import('./starters/starters-page.tsx')).StartersPage);
+
+const STARTER = createPart(async () => (await import('./starters/starter-page.tsx')).StarterPage);
+
 const LATE = createPart(async () => (await import('./late/late-page.tsx')).LatePage);
 
 const FOR_ME = createPart(async () => (await import('./for-me/for-me-page.tsx')).ForMePage);
@@ -112,6 +116,12 @@ function Page({ route }: { readonly route: Route }): ReactNode {
 			return <LedgerPage outcome={route.outcome} />;
 		case 'templates':
 			return <Later part={TEMPLATES} with={{ chosen: route.chosen }} waiting={<Loading />} />;
+		case 'starters':
+			return <Later part={STARTERS} with={{ language: route.language }} waiting={<Loading />} />;
+		case 'starter': {
+			const { id, language, from } = route;
+			return <Later key={id} part={STARTER} with={{ id, language, from }} waiting={<Loading />} />;
+		}
 		case 'customers':
 			return <Later part={CUSTOMERS} with={{}} waiting={<Loading />} />;
 		case 'customer':

@@ -46,6 +46,7 @@ const ENTRIES: readonly Entry[] = [
 	{ label: 'nav.evaluations', to: { page: 'evaluations' }, pages: ['evaluations'], needs: 'lead' },
 	{ label: 'nav.causes', to: { page: 'causes', id: null }, pages: ['causes', 'fix'] },
 	{ label: 'nav.templates', to: { page: 'templates', chosen: null }, pages: ['templates'], needs: 'lead' },
+	{ label: 'nav.starters', to: { page: 'starters', language: null }, pages: ['starters', 'starter'] },
 	{ label: 'nav.team', to: { page: 'team' }, pages: ['team', 'audit', 'assignment'], needs: 'lead' },
 	{ label: 'nav.policy', to: { page: 'policy', version: null }, pages: ['policy'] },
 	{ label: 'nav.demoMail', to: { page: 'demo-mail' }, pages: ['demo-mail'], isDemo: true },

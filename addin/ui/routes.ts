@@ -31,6 +31,10 @@ export type Route =
 			readonly page: 'templates';
 			readonly chosen: { readonly kind: TemplateKind; readonly language: Language } | null;
 	  }
+	/** null: one's own language */
+	| { readonly page: 'starters'; readonly language: Language | null }
+	/** null: a new one, which begins with the words of another where `from` names one */
+	| { readonly page: 'starter'; readonly id: string | null; readonly language: Language; readonly from: string | null }
 	| { readonly page: 'evaluations' }
 	/** null: the whole tree */
 	| { readonly page: 'causes'; readonly id: string | null }
@@ -68,6 +72,7 @@ const PAGES: Readonly<Record<string, (rest: string, search: URLSearchParams) => 
 	notes: (_, search) => ({ page: 'notes', isTeam: search.get('of') === 'team' }),
 	ledger: (_, search) => ({ page: 'ledger', outcome: search.get('outcome') }),
 	templates: (rest, search) => templateOf(rest, search.get('language') ?? 'en'),
+	starters: (rest, search) => starterOf(rest, search),
 	evaluations: () => ({ page: 'evaluations' }),
 	causes: (rest) => (rest === '' ? { page: 'causes', id: null } : idOf('causes', rest)),
 	fixes: (rest) => (rest === '' ? { page: 'causes', id: null } : idOf('fix', rest)),
@@ -118,6 +123,10 @@ export function hrefOf(route: Route): string {
 			return route.chosen === null
 				? '#/templates'
 				: `#/templates/${route.chosen.kind}${searchOf({ language: route.chosen.language })}`;
+		case 'starters':
+			return `#/starters${searchOf({ language: route.language })}`;
+		case 'starter':
+			return `#/starters/${encodeURIComponent(route.id ?? NEW)}${searchOf({ language: route.language, from: route.from })}`;
 		case 'evaluations':
 			return '#/evaluations';
 		case 'causes':
@@ -152,11 +161,16 @@ export function hrefOf(route: Route): string {
 }
 
 function idOf(page: 'case' | 'causes' | 'fix' | 'customer' | 'customer-import', rest: string): Route {
+	const id = decoded(rest);
+	return id === undefined ? { page: 'nowhere' } : { page, id };
+}
+
+/** Undefined for a stray % in a mistyped address. */
+function decoded(text: string): string | undefined {
 	try {
-		return { page, id: decodeURIComponent(rest) };
+		return decodeURIComponent(text);
 	} catch {
-		// A stray % in a mistyped address.
-		return { page: 'nowhere' };
+		return undefined;
 	}
 }
 
@@ -166,6 +180,18 @@ function templateOf(rest: string, language: string): Route {
 	return kind !== undefined && isLanguage(language)
 		? { page: 'templates', chosen: { kind, language } }
 		: { page: 'nowhere' };
+}
+
+/** In the address of a beginning that is not written yet. */
+const NEW = 'new';
+
+function starterOf(rest: string, search: URLSearchParams): Route {
+	const asked = search.get('language') ?? '';
+	const language = isLanguage(asked) ? asked : null;
+	if (rest === '') return { page: 'starters', language };
+	const id = rest === NEW ? null : decoded(rest);
+	if (id === undefined) return { page: 'nowhere' };
+	return { page: 'starter', id, language: language ?? 'en', from: search.get('from') };
 }
 
 const filterOf = (search: URLSearchParams): CaseFilter => readFilter((name) => search.get(name));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { keysOf, touchShape } from '../api-shapes.ts';
 import { STANDINGS } from '../late/standings.ts';
 import { isTimeZone } from '../zone.ts';
+import { ladderShape } from './ladder.ts';
 import { route } from './route.ts';
 
 /** Why a touch is at risk (`Risk`). */
@@ -16,6 +17,8 @@ const lateTouchShape = touchShape.extend({
 	doer: z.string().nullable(),
 	standing: keysOf(STANDINGS),
 	risk: riskShape.nullable(),
+	/** null: it is no deadline */
+	ladder: ladderShape.nullable(),
 });
 
 export type LateTouch = z.infer<typeof lateTouchShape>;

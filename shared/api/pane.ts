@@ -10,6 +10,7 @@ import { NOTES_API } from './notes.ts';
 import { PLAN_API } from './plan.ts';
 import { PROMISES_API } from './promises.ts';
 import { REMEDIES_API } from './remedies.ts';
+import { STARTERS_API } from './starters.ts';
 import { TALK_API } from './talk.ts';
 import { TEMPLATES_API } from './templates.ts';
 import { TOUCHES_API } from './touches.ts';
@@ -31,4 +32,5 @@ export const PANE_API = {
 	...LEDGER_API,
 	...CAUSES_API,
 	...TEMPLATES_API,
+	...STARTERS_API,
 } as const;

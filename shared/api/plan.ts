@@ -11,6 +11,7 @@ import {
 import { EVENTS } from '../case.ts';
 import { GUARDS } from '../guard.ts';
 import { BASES, CONSEQUENCES, DUE_RULES, PREVIEWED, SKIPS } from '../plan/words.ts';
+import { ladderShape } from './ladder.ts';
 import { because, byId, route } from './route.ts';
 
 const spanShape = z.object({ unit: z.enum(['business-hours', 'business-days', 'days']), count: z.number() });
@@ -43,6 +44,8 @@ const touchPlanShape = z.object({
 	reckoning: reckoningShape.nullable(),
 	/** null: nothing will move it */
 	forecast: forecastShape.nullable(),
+	/** null: it is no deadline, or has ended */
+	ladder: ladderShape.nullable(),
 	/** the version of the rules that decided last; null: older than versions */
 	policy: z.string().nullable(),
 	/** what happened to it, oldest first */

@@ -1,6 +1,7 @@
 import type { GuardKind } from '../guard.ts';
 import type { Language } from '../language.ts';
 import type { Stage } from '../stage.ts';
+import { UNFILLED } from '../starters/variables.ts';
 import type { BetterId } from './better.ts';
 import { type Passage, type PlacedSentence, passagesOf, placedSentences } from './draft.ts';
 import { type CoachKey, coachLexicon } from './lexicon.ts';
@@ -15,7 +16,6 @@ import {
 	type MissingRule,
 	type ReasonId,
 } from './rules.ts';
-import { UNFILLED } from './starters/variables.ts';
 
 /** Words of the draft that would better not be sent. */
 export interface AvoidFinding {

@@ -54,10 +54,29 @@ describeWith('chromium', 'the pane beside an answer', () => {
 	test('puts a beginning into the draft, and the coach has nothing against it but what is to be filled in', async () => {
 		const { page } = await open('<k1@mail.example>');
 		const starters = page.getByRole('region', { name: 'Beginnings' });
-		await starters.locator('summary').first().click();
-		await starters.getByRole('button', { name: 'Insert' }).first().click();
+		await starters.getByRole('option').nth(1).click();
+		await starters.getByRole('button', { name: 'Insert' }).click();
 		await page.getByText('Put in', { exact: true }).waitFor();
 		await expect.poll(() => page.getByLabel('Your answer').inputValue()).toContain('{day}');
+		await expect.poll(() => server.calls.get('starterUsed')).toBe(1);
+	});
+
+	test('finds a beginning by its words and puts it in, by keys alone', async () => {
+		const { page } = await open('<k1@mail.example>');
+		const field = page.getByRole('combobox', { name: 'Find a beginning' });
+		await field.focus();
+		await page.keyboard.type('putting right');
+		const found = page.getByRole('region', { name: 'Beginnings' }).getByRole('option');
+		await expect.poll(() => found.count()).toBe(1);
+		expect(await found.textContent()).toContain('Resolving');
+		await page.keyboard.press('Escape');
+		await expect.poll(() => found.count()).toBe(3);
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await expect.poll(() => page.getByLabel('Your answer').inputValue()).toContain('I have read every word');
+		await field.fill('no such words anywhere');
+		await page.getByText('There is none.').waitFor();
 	});
 
 	test('serves an answer to a mail without a case as well', async () => {

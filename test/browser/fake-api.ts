@@ -5,6 +5,8 @@ import { type Answer, API, type Asked, type RouteName } from '../../shared/api.t
 import type { ApiError, CaseView } from '../../shared/api-shapes.ts';
 import type { Notice } from '../../shared/notice.ts';
 import type { Doing } from '../../shared/presence.ts';
+import { shippedStarters } from '../../shared/starters/shipped.ts';
+import type { Starter } from '../../shared/starters/starter.ts';
 import { TOUCH_STATES } from '../../shared/touch.ts';
 import { awaitingCase, FAKE_NOW, fakeCases, fakeLedger, PEOPLE } from './fake-cases.ts';
 import { sendPage } from './fake-pages.ts';
@@ -344,6 +346,12 @@ const notHere = (): never => {
 	throw new Refusal(404, 'not-found', 'The fake has none of this.');
 };
 
+const unused = (starter: Starter) => ({
+	...starter,
+	uses: 0,
+	endings: { open: 0, recovered: 0, lost: 0, withdrawn: 0 },
+});
+
 const TEMPLATES = {
 	causes: () => ({ items: [] }),
 	causeReport: notHere,
@@ -367,6 +375,12 @@ const TEMPLATES = {
 	templateRestore: notHere,
 	templatePreview: notHere,
 	closingQuestion: notHere,
+	starters: ({ query: { language } }: Asked<'starters'>) => ({ items: shippedStarters(language).map(unused) }),
+	starter: notHere,
+	starterAdd: notHere,
+	starterSave: notHere,
+	starterRetire: notHere,
+	starterUsed: () => ({}),
 };
 
 /** The case of the mail, made where there is none. */

@@ -35,6 +35,7 @@ const SUBJECTS: Readonly<Record<string, Lead | 'open'>> = {
 	people: 'open',
 	invitations: 'open',
 	templates: 'open',
+	starters: 'open',
 	views: 'open',
 	webhooks: 'open',
 	tokens: 'open',
@@ -47,6 +48,7 @@ const SUBJECTS: Readonly<Record<string, Lead | 'open'>> = {
 const ALSO: { readonly [K in RouteName]?: (body: Asked<K>['body']) => readonly [subject: 'cases', id: string] | null } =
 	{
 		join: ({ into }) => ['cases', into],
+		starterUsed: ({ caseId }) => (caseId === null ? null : ['cases', caseId]),
 		templatePreview: ({ with: about }) => (about === 'sample' || about === 'bare' ? null : ['cases', about]),
 	};
 

@@ -25,6 +25,7 @@ import { presenceHandlers } from './routes/presence.ts';
 import { promiseHandlers } from './routes/promises.ts';
 import { remedyHandlers } from './routes/remedies.ts';
 import { searchHandlers } from './routes/search.ts';
+import { starterHandlers } from './routes/starters.ts';
 import { talkHandlers } from './routes/talk.ts';
 import { teamHandlers } from './routes/team.ts';
 import { templateHandlers } from './routes/templates.ts';
@@ -65,6 +66,7 @@ export const createHandlers = (deps: ApiDeps): Handlers => ({
 	...fixHandlers(deps),
 	...triageHandlers(deps),
 	...templateHandlers(deps),
+	...starterHandlers(deps),
 	...webhookHandlers(deps),
 	...tokenHandlers(deps),
 	...calendarLinkHandlers(deps),

@@ -2,9 +2,9 @@ import { describe, expect, it, test } from 'vitest';
 import { type BetterId, betterSentence } from '../../../shared/coach/better.ts';
 import { type CoachContext, coach } from '../../../shared/coach/coach.ts';
 import { AVOID, type AvoidRow, MISSING, type MissingRule, type WordRule } from '../../../shared/coach/rules.ts';
-import { fillStarter } from '../../../shared/coach/starters.ts';
 import { LANGUAGES, type Language } from '../../../shared/language.ts';
 import { STAGES, type Stage } from '../../../shared/stage.ts';
+import { fillStarter } from '../../../shared/starters/fill.ts';
 import { EXAMPLES } from './examples/languages.ts';
 
 const languages = Object.keys(LANGUAGES) as Language[];

@@ -85,3 +85,22 @@ test('an agent sees the own share alone', async () => {
 test('a mailbox that nobody knows has nothing', async () => {
 	expect(await late('irina', '?mailbox=other')).toEqual({ people: [], items: [] });
 });
+
+test('a deadline says who was told of it and who is next; nothing else has a ladder', async () => {
+	const { id } = await addCase(store, { assignee: 'ana', openedAt: new Date(WEDNESDAY - 2 * DAY) });
+	await addTouch(store, {
+		id: `${id}-resolve-1-1`,
+		caseId: id,
+		kind: 'resolve',
+		state: 'waiting',
+		dueAt: new Date(WEDNESDAY - DAY),
+		wakeAt: new Date(WEDNESDAY),
+		told: [{ rung: 'assignee', personId: 'ana', at: WEDNESDAY - DAY }],
+	});
+	const { items } = await late('ana');
+	expect(items.find(({ caseId }) => caseId === id)?.ladder).toEqual({
+		told: [{ rung: 'assignee', personId: 'ana', at: '2026-09-15T08:00:00.000Z' }],
+		next: [{ rung: 'lead', personId: 'irina', at: '2026-09-16T08:00:00.000Z' }],
+	});
+	expect(items.find(({ kind }) => kind === 'check-in')?.ladder).toBeNull();
+});

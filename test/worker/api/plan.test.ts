@@ -291,3 +291,22 @@ describe('who does whose work', () => {
 		expect((await ask('POST', '/team/ana/hand-over', { to: 'ana' }, 'irina')).status).toBe(409);
 	});
 });
+
+describe('the ladder of a deadline', () => {
+	it('is foreseen in the plan: whoever does the work, then a lead; of what has ended there is none', async () => {
+		const { id } = await addCase(store, { assignee: 'marco' });
+		const dueAt = new Date(WEDNESDAY + HOUR);
+		await addTouch(store, { id: `${id}-a`, caseId: id, kind: 'resolve', dueAt, wakeAt: dueAt });
+		await addTouch(store, { id: `${id}-b`, caseId: id, kind: 'resolve', turn: 2, state: 'done', dueAt });
+		const { body } = await ask('GET', `/cases/${id}/plan`);
+		const of = (name: string) => body.touches.find((one: { id: string }) => one.id === `${id}-${name}`).ladder;
+		expect(of('a')).toEqual({
+			told: [],
+			next: [
+				{ rung: 'assignee', personId: 'ana', at: '2026-09-16T09:00:00.000Z' },
+				{ rung: 'lead', personId: 'irina', at: '2026-09-17T09:00:00.000Z' },
+			],
+		});
+		expect(of('b')).toBeNull();
+	});
+});

@@ -71,6 +71,18 @@ const SIGHT: Readonly<Record<RouteName, { readonly by: 'list' | 'nothing' | 'ope
 	assignmentDryRun: { by: 'open', ask: { body: { rules: NO_RULES } } },
 	board: { by: 'list' },
 	casesBulk: { by: 'open', ask: { body: { ids: ['mine'], act: { kind: 'assign', assignee: 'nils' } } } },
+	starters: { by: 'open', ask: { query: 'language=en' } },
+	starter: { by: 'open' },
+	starterAdd: { by: 'open' },
+	starterSave: { by: 'open' },
+	starterRetire: { by: 'open' },
+	starterUsed: {
+		by: 'nothing',
+		ask: {
+			id: 'amends.en.new.1',
+			body: { use: '0b8f6c1e-7c1d-4f0a-9c55-3d1f4a6b7c80', version: 0, caseId: 'zebra' },
+		},
+	},
 	views: { by: 'open' },
 	viewSave: { by: 'open' },
 	viewChange: { by: 'open' },

@@ -62,6 +62,8 @@ const TABLES: Readonly<Record<string, 'erased' | 'none'>> = {
 	search_word: 'erased',
 	session: 'none',
 	sign_in_code: 'none',
+	starter: 'none',
+	starter_use: 'none',
 	support_case: 'erased',
 	template: 'none',
 	touch: 'erased',

@@ -35,10 +35,11 @@ export const planHandlers = (deps: ApiDeps): Pick<Handlers, 'plan' | 'planPrevie
 const NO_CASE = { message: 'There is no case with this id.' };
 
 async function explain(deps: ApiDeps, loaded: LoadedPlan): Promise<Answer<'plan'>> {
-	const { planning } = deps;
+	const { planning, team } = deps;
 	const { policy } = planning.rules;
-	const { touches, events, customer } = loaded;
+	const { touches, events, customer, supportCase } = loaded;
 	const foreseen = forecast(touches, { policy, calendar: planning.calendar, customer, now: deps.now() });
+	const ahead = { supportCase, policy, calendar: planning.calendar, people: team.people() };
 	const calendars = await calendarsOf(deps, versionsIn(loaded));
 	const calendarOf = (version: string | null): Calendar => calendars.get(version ?? '') ?? planning.calendar;
 	return {
@@ -46,7 +47,7 @@ async function explain(deps: ApiDeps, loaded: LoadedPlan): Promise<Answer<'plan'
 		timeZone: zoneOf(customer, planning.calendar.timeZone),
 		touches: touches
 			.toSorted((one, other) => one.dueAt - other.dueAt)
-			.map((touch) => viewTouchPlan(touch, events, { forecast: foreseen.get(touch.id), calendarOf })),
+			.map((touch) => viewTouchPlan(touch, events, { forecast: foreseen.get(touch.id), calendarOf, ahead })),
 	};
 }
 

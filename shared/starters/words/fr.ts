@@ -1,4 +1,4 @@
-import type { StarterTable } from '../starters.ts';
+import type { StarterTable } from '../table.ts';
 
 const mail = (...paragraphs: readonly string[]): string =>
 	['Bonjour {customer},', ...paragraphs, 'Bien cordialement,\n{agent}'].join('\n\n');

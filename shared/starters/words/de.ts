@@ -1,4 +1,4 @@
-import type { StarterTable } from '../starters.ts';
+import type { StarterTable } from '../table.ts';
 
 const mail = (...paragraphs: readonly string[]): string =>
 	['Guten Tag {customer},', ...paragraphs, 'Freundliche Grüße\n{agent}'].join('\n\n');

@@ -1,4 +1,4 @@
-import type { StarterTable } from '../starters.ts';
+import type { StarterTable } from '../table.ts';
 
 const mail = (...paragraphs: readonly string[]): string =>
 	['Buongiorno {customer},', ...paragraphs, 'Cordiali saluti\n{agent}'].join('\n\n');

@@ -1,9 +1,10 @@
 import { describe, expect, it, test } from 'vitest';
 import { coach } from '../../../shared/coach/coach.ts';
-import { VARIABLES } from '../../../shared/coach/starters/variables.ts';
-import { fillStarter, startersFor } from '../../../shared/coach/starters.ts';
 import { LANGUAGES, type Language } from '../../../shared/language.ts';
 import { STAGES, type Stage } from '../../../shared/stage.ts';
+import { fillStarter } from '../../../shared/starters/fill.ts';
+import { startersFor } from '../../../shared/starters/table.ts';
+import { VARIABLES } from '../../../shared/starters/variables.ts';
 
 const VALUES: Readonly<Record<Language, { failure: string; day: string; remedy: string }>> = {
 	en: { failure: 'the kettle arrived broken', day: 'Friday 27 November', remedy: 'a new kettle, paid by us' },

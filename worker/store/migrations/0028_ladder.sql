@@ -1,0 +1,1 @@
+ALTER TABLE "amends"."touch" ADD COLUMN "told" jsonb DEFAULT '[]'::jsonb NOT NULL;
