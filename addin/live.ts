@@ -1,5 +1,5 @@
 import { createParser } from 'eventsource-parser';
-import { LIVE } from '../shared/live-events.ts';
+import { LIVE, MARK_HEADER } from '../shared/live-events.ts';
 import type { Client } from './client.ts';
 
 /** An event of the server, checked: its name and what its data says. */
@@ -9,7 +9,8 @@ export type LiveState = 'connected' | 'reconnecting';
 
 interface Listener {
 	readonly onEvent: (event: LiveEvent) => void;
-	readonly onState: (state: LiveState) => void;
+	/** @param mark with `connected`: what the events have come to; null where the server does not say */
+	readonly onState: (state: LiveState, mark: string | null) => void;
 }
 
 const PATH = '/api/v1/events';
@@ -27,7 +28,7 @@ export async function listen(client: Client, listener: Listener, signal: AbortSi
 	while (!signal.aborted) {
 		const wasConnected = await readOnce(client, listener, signal);
 		if (signal.aborted) return;
-		listener.onState('reconnecting');
+		listener.onState('reconnecting', null);
 		wait = wasConnected ? FIRST_WAIT_MS : Math.min(wait * 2, LONGEST_WAIT_MS);
 		await sleep(wait, signal);
 	}
@@ -44,7 +45,7 @@ async function readOnce(client: Client, listener: Listener, signal: AbortSignal)
 			signal: AbortSignal.any([signal, silence.signal]),
 		});
 		if (!response.ok || !response.body) return false;
-		listener.onState('connected');
+		listener.onState('connected', response.headers.get(MARK_HEADER));
 		const parser = createParser({ onEvent: (event) => tell(listener, event.event, event.data) });
 		const reader = response.body.pipeThrough(new TextDecoderStream()).getReader();
 		for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {

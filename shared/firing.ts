@@ -1,6 +1,8 @@
-import { addSpan, type Calendar, isOpen, nextOpen } from './calendar.ts';
+import { type Calendar, isOpen, nextOpen } from './calendar.ts';
 import type { Case } from './case.ts';
 import type { CustomerFacts } from './customer.ts';
+import { nextStep, toldOf } from './ladder/climb.ts';
+import type { Rung } from './ladder/rungs.ts';
 import { refuseNote } from './note/may-write.ts';
 import { isAnotherWay, reachesCustomer, standsFor } from './plan/change.ts';
 import { OUTLIVES_ROUNDS } from './plan/promises.ts';
@@ -9,7 +11,7 @@ import { whenToWrite } from './plan/when-to-write.ts';
 import type { Policy } from './policy.ts';
 import { SAYINGS } from './sayings/english.ts';
 import { STAGES } from './stage.ts';
-import { HOUR, type Instant, MINUTE } from './time.ts';
+import { type Instant, MINUTE } from './time.ts';
 import { TOUCHES, type Touch, type TouchKind } from './touch.ts';
 
 /** Today's facts about a touch that woke up. */
@@ -28,6 +30,8 @@ export interface FiringFacts {
 /** What to do with a touch that woke up, and why. `nextAt`: when to look again, null when the rest is up to people. */
 export type Firing = { readonly because: string } & (
 	| { readonly do: 'later'; readonly at: Instant }
+	/** nothing more: it stays as it is, and no clock wakes it */
+	| { readonly do: 'rest' }
 	| { readonly do: 'done' }
 	| { readonly do: 'cancel' }
 	| { readonly do: 'hold' }
@@ -38,7 +42,7 @@ export type Firing = { readonly because: string } & (
 	/** `isEarly`: it is not due yet, and stays planned */
 	| {
 			readonly do: 'nudge';
-			readonly whom: 'assignee' | 'lead';
+			readonly whom: Rung;
 			readonly nextAt: Instant | null;
 			readonly isEarly?: true;
 	  }
@@ -49,9 +53,6 @@ export type Firing = { readonly because: string } & (
 
 /** A touch this late woke at its own moment, which the calendar chose; anything later woke after an outage. */
 const ON_TIME = 15 * MINUTE;
-
-/** After an outage that outlasted the hard stop, the assignee still gets this long before the lead hears of it. */
-const LAST_CHANCE = { unit: 'business-hours', count: 1 } as const;
 
 /**
  * Decides again, on today's facts, what a woken touch comes to: between planning and now the case may have moved on.
@@ -110,14 +111,19 @@ function tooEarly(touch: Touch, { calendar, now }: FiringFacts): Firing | null {
 const WARNED: ReadonlySet<TouchKind> = new Set(['promise']);
 
 function fireDeadline(touch: Touch, facts: FiringFacts): Firing {
-	if (touch.state === 'waiting')
-		return { do: 'nudge', whom: 'lead', nextAt: null, because: wordsFor(touch, SAYINGS.dueStill) };
-	if (facts.now < touch.dueAt) {
-		const whom = facts.hasAssignee ? 'assignee' : 'lead';
+	const { hasAssignee, now } = facts;
+	if (touch.state === 'planned' && now < touch.dueAt) {
+		const whom = hasAssignee ? 'assignee' : 'lead';
 		return { do: 'nudge', whom, nextAt: touch.dueAt, isEarly: true, because: wordsFor(touch, SAYINGS.due) };
 	}
-	if (!facts.hasAssignee) return { do: 'nudge', whom: 'lead', nextAt: null, because: SAYINGS.dueNobody };
-	return { do: 'nudge', whom: 'assignee', nextAt: leadAt(touch, facts), because: wordsFor(touch, SAYINGS.due) };
+	const step = nextStep(touch, facts);
+	// The rules may have lost a rung since the touch was set to wake for it.
+	if (step === null) return { do: 'rest', because: touch.because };
+	const whom = step.rung === 'assignee' && !hasAssignee ? 'lead' : step.rung;
+	const told = [...toldOf(touch), { rung: whom, personId: '', at: now }];
+	const nextAt = nextStep({ ...touch, state: 'waiting', told }, facts)?.at ?? null;
+	const says = touch.state === 'waiting' ? SAYINGS.dueStill : SAYINGS.due;
+	return { do: 'nudge', whom, nextAt, because: hasAssignee ? wordsFor(touch, says) : SAYINGS.dueNobody };
 }
 
 /** A promise goes on to say what was promised. */
@@ -155,16 +161,3 @@ function fireTask(touch: Touch, { hasAssignee, supportCase, customer }: FiringFa
 
 /** Whether it happened again, to this customer or to others, is a question to whoever sees all cases. */
 export const FOR_THE_LEAD: ReadonlySet<TouchKind> = new Set(['recurrence']);
-
-/** PRODUCT.md, "The plan": the acknowledgement's hard stop counts from the opening, the resolution's from its date; an update has none. */
-function leadAt(touch: Touch, { supportCase, policy, calendar, now }: FiringFacts): Instant | null {
-	if (touch.kind === 'update') return null;
-	const base = touch.kind === 'acknowledge' && touch.round === 1 ? supportCase.openedAt : touch.dueAt;
-	const hardStop = addSpan(calendar, base, policy[HARD_STOPS[touch.kind] ?? 'resolveHardStop']);
-	return hardStop > now ? hardStop : Math.max(addSpan(calendar, now, LAST_CHANCE), now + HOUR);
-}
-
-const HARD_STOPS: Partial<Record<TouchKind, 'acknowledgeHardStop' | 'promiseHardStop'>> = {
-	acknowledge: 'acknowledgeHardStop',
-	promise: 'promiseHardStop',
-};

@@ -1,6 +1,9 @@
 import { z } from 'zod';
 import { momentShape } from './api-shapes.ts';
 
+/** The header of the stream that bears the mark at its beginning; `me` gives the mark at that moment. */
+export const MARK_HEADER = 'x-amends-live-mark';
+
 /**
  * Server-sent events at `GET /api/v1/events` (same sign-in): event names and what their data says. Ids only: a client asks again for
  * what it shows. `clock` in the demo alone.

@@ -16,6 +16,10 @@ export type Span = z.infer<typeof span>;
 
 const bySeverity = z.strictObject({ S1: span, S2: span, S3: span, S4: span });
 
+const spanOrOff = z.union([span, z.literal('off')], {
+	error: 'must be a time such as "4 business hours" or "1 business day", or off',
+});
+
 const limit = z.number().min(0).max(10_000_000);
 const limits = z.strictObject({ agent: limit, senior: limit, lead: limit });
 
@@ -29,6 +33,8 @@ export const policySchema = z.strictObject({
 	resolveWithin: bySeverity,
 	/** after the resolve date has passed by this much the lead is nudged */
 	resolveHardStop: span,
+	/** after a lead was told and it is still open an administrator is told; `off`: nobody more is */
+	administratorAfter: z.strictObject({ S1: spanOrOff, S2: spanOrOff, S3: spanOrOff, S4: spanOrOff }),
 	updateAfter: span,
 	/** so long before a promise is due whoever has the case is warned; 0: not at all */
 	promiseWarnBefore: span,
@@ -84,6 +90,7 @@ export const DEFAULT_POLICY: Policy = {
 	acknowledgeHardStop: days(1),
 	resolveWithin: { S4: days(2), S3: days(3), S2: days(5), S1: days(10) },
 	resolveHardStop: days(1),
+	administratorAfter: { S4: hours(2), S3: hours(4), S2: days(1), S1: days(2) },
 	updateAfter: days(2),
 	promiseWarnBefore: hours(4),
 	promiseHardStop: hours(4),
@@ -117,6 +124,7 @@ export const POLICY_SOURCES: { readonly [Rule in keyof Policy]: string } = {
 	acknowledgeHardStop: 'ASIC RG 271 (24 h)',
 	resolveWithin: 'UK Housing Ombudsman (10 working days); Hogreve 2017',
 	resolveHardStop: OURS,
+	administratorAfter: OURS,
 	updateAfter: 'Hogreve 2017, 10.1007/s11747-017-0544-7',
 	promiseWarnBefore: OURS,
 	promiseHardStop: OURS,

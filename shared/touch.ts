@@ -1,3 +1,4 @@
+import type { Told } from './ladder/rungs.ts';
 import type { Instant } from './time.ts';
 
 /**
@@ -55,8 +56,10 @@ export interface Touch {
 	readonly dueAt: Instant;
 	/** the next moment at which the worker must look at it; null: only a person or a mail can move it */
 	readonly wakeAt: Instant | null;
-	/** nudges so far: 0 none, 1 the assignee, 2 the lead; the warning before a promise is one more */
+	/** nudges so far, of whatever kind; numbers the next one */
 	readonly nudges: number;
+	/** of a deadline: who was told when it came due, from the bottom of the ladder up; `toldOf` says whether it still holds */
+	readonly told: readonly Told[];
 	/** of the mail to the customer, fixed before SMTP or IMAP is asked */
 	readonly messageId: string | null;
 	/** why it stands as it does, for people */

@@ -8,7 +8,7 @@ import { CATALOGUES } from './catalogues.ts';
 import type { PostOffice } from './follow-up/deps.ts';
 import { LEASE_SECONDS } from './follow-up/lease.ts';
 import { caseLink } from './follow-up/letters.ts';
-import { lookForLate } from './late.ts';
+import { type LateView, lookForLate } from './late.ts';
 import type { Letter } from './letter.ts';
 import type { Log } from './log.ts';
 import type { Person } from './settings.ts';
@@ -27,7 +27,7 @@ import type { People } from './team/team.ts';
 export interface DigestDeps {
 	readonly db: Db;
 	readonly calendar: Calendar;
-	readonly policy: Pick<Policy, 'atRiskWithin'>;
+	readonly policy: Policy;
 	readonly team: People;
 	readonly log: Log;
 	now(): number;
@@ -89,6 +89,7 @@ async function gather(deps: DigestDeps, person: Person, { kind, day }: DueDigest
 		late: sum('late'),
 		atRisk: sum('atRisk'),
 		due: sum('due'),
+		escalated: items.filter(({ doer, ladder }) => isMine(doer) && isEscalated(ladder)).length,
 		unassigned: isLead ? await countUnassigned(db, seen) : 0,
 		worst: items
 			.filter(({ doer }) => isMine(doer))
@@ -107,6 +108,10 @@ async function gather(deps: DigestDeps, person: Person, { kind, day }: DueDigest
 				: { last: await figuresOfWeek(db, seen, weeks.last), before: await figuresOfWeek(db, seen, weeks.before) },
 	};
 }
+
+/** Somebody above the agent was told. */
+const isEscalated = (ladder: LateView['items'][number]['ladder']): boolean =>
+	ladder?.told.some(({ rung }) => rung !== 'assignee') ?? false;
 
 function letterOf(
 	deps: DigestDeps,

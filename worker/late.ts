@@ -5,9 +5,11 @@ import { openTime, PACE_REACHES_BACK, standingsOf } from '../shared/late/standin
 import type { Policy } from '../shared/policy.ts';
 import { standInFor, teamDay } from '../shared/stand-in.ts';
 import { DAY, type Instant } from '../shared/time.ts';
+import { touchFrom } from './store/case-rows.ts';
 import type { Db } from './store/connect.ts';
 import { doneSince, type OpenTouchRow, touchesDueBefore } from './store/lists/late.ts';
 import type { Seen } from './store/seen.ts';
+import { viewLadder } from './store/views/ladder.ts';
 import { viewTouch } from './store/views/touch.ts';
 import type { People } from './team/team.ts';
 
@@ -20,7 +22,7 @@ const ITEMS_AT_MOST = 500;
 export interface LateDeps {
 	readonly db: Db;
 	readonly calendar: Calendar;
-	readonly policy: Pick<Policy, 'atRiskWithin'>;
+	readonly policy: Policy;
 	readonly team: People;
 	now(): Instant;
 }
@@ -48,21 +50,29 @@ export async function lookForLate(deps: LateDeps, seen: Seen): Promise<LateView>
 	const judged = sharesOf(deps, rows).flatMap((share) => {
 		const pace = { ...open, done: (share.doer === null ? undefined : done.get(share.doer)) ?? 0 };
 		const timed = share.rows.map((row) => ({ row, dueAt: row.touch.dueAt.getTime() }));
-		return standingsOf(timed, { calendar: deps.calendar, now, soon: deps.policy.atRiskWithin, pace }).map(
-			({ touch: { row }, standing, risk }) => ({
-				...viewTouch(row, now),
-				mailboxId: row.mailboxId,
-				doer: share.doer,
-				standing,
-				risk,
-			}),
-		);
+		const circumstances = { calendar: deps.calendar, now, soon: deps.policy.atRiskWithin, pace };
+		return standingsOf(timed, circumstances).map(({ touch, ...stands }) => ({ ...touch, ...stands, doer: share.doer }));
 	});
 	const urgent = judged.filter(({ standing }) => standing !== 'due');
 	return {
 		people: countsOf(judged),
-		items: urgent.toSorted((one, other) => one.dueAt.localeCompare(other.dueAt)).slice(0, ITEMS_AT_MOST),
+		items: urgent
+			.toSorted((one, other) => one.dueAt - other.dueAt)
+			.slice(0, ITEMS_AT_MOST)
+			.map((one) => viewJudged(deps, one)),
 	};
+}
+
+/** A touch with whose work it is and how it stands. */
+interface Judged extends Pick<LateView['items'][number], 'doer' | 'standing' | 'risk'> {
+	readonly row: OpenTouchRow;
+}
+
+function viewJudged({ calendar, policy, team, now }: LateDeps, { row, doer, standing, risk }: Judged) {
+	const { mailboxId, openedAt } = row;
+	const supportCase = { ...row.supportCase, mailboxId, openedAt: openedAt.getTime() };
+	const ladder = viewLadder(touchFrom(row.touch), { supportCase, policy, calendar, people: team.people() });
+	return { ...viewTouch(row, now()), mailboxId, doer, standing, risk, ladder };
 }
 
 function sharesOf({ calendar, team, now }: LateDeps, rows: readonly OpenTouchRow[]): readonly Share[] {
@@ -73,14 +83,13 @@ function sharesOf({ calendar, team, now }: LateDeps, rows: readonly OpenTouchRow
 	return [...groupBy(rows, doerOf)].map(([doer, of]) => ({ doer, rows: of }));
 }
 
-function countsOf(judged: LateView['items']): LateView['people'] {
-	const groups = groupBy(judged, ({ mailboxId, doer }) => JSON.stringify([mailboxId, doer]));
+function countsOf(judged: readonly Judged[]): LateView['people'] {
+	const groups = groupBy(judged, ({ row, doer }) => JSON.stringify([row.mailboxId, doer]));
 	return [...groups.values()].flatMap((touches) => {
 		const [first] = touches;
 		if (first === undefined) return [];
-		const { mailboxId, doer } = first;
-		const of = (which: LateView['items'][number]['standing']) =>
-			touches.filter(({ standing }) => standing === which).length;
-		return [{ personId: doer, mailboxId, late: of('late'), atRisk: of('at-risk'), due: of('due') }];
+		const { doer, row } = first;
+		const of = (which: Judged['standing']) => touches.filter(({ standing }) => standing === which).length;
+		return [{ personId: doer, mailboxId: row.mailboxId, late: of('late'), atRisk: of('at-risk'), due: of('due') }];
 	});
 }

@@ -5,7 +5,7 @@ import { type LiveEvent, type LiveState, listen } from '../live.ts';
 import { whileSeen } from '../while-seen.ts';
 import { CaseLineContext } from './case-line.ts';
 import { KEYS } from './queries.ts';
-import { useSeams } from './session.ts';
+import { useSeams, useSession } from './session.ts';
 
 /** What is stale after which event. A row missing here does not compile. */
 const STALE: Record<keyof typeof LIVE, readonly (readonly string[])[]> = {
@@ -21,13 +21,17 @@ const STALE: Record<keyof typeof LIVE, readonly (readonly string[])[]> = {
 /** A backlog brings hundreds of events a second: one look for all of a moment is enough. */
 const GATHER_MS = 250;
 
-/** Keeps what is shown fresh while the page is open, as `whoId` may see it. Returns whether the line stands. */
+/**
+ * Keeps what is shown fresh while the page is open, as `whoId` may see it: what changes is asked again, and all is when something may have
+ * changed unheard, before the line stood or while it was broken. Returns whether the line stands.
+ */
 export function useLive(whoId: string): LiveState {
 	const { client } = useSeams();
 	const queries = useQueryClient();
 	const line = use(CaseLineContext);
+	const { liveMark } = useSession().me;
 	const [state, setState] = useState<LiveState>('connected');
-	// biome-ignore lint/correctness/useExhaustiveDependencies: another person has another stream, though nothing here names whoId
+	// biome-ignore lint/correctness/useExhaustiveDependencies: another person has another stream, though nothing here names whoId; the mark is that of the first look
 	useEffect(() => {
 		const ending = new AbortController();
 		const stale = new Map<string, readonly string[]>();
@@ -44,10 +48,12 @@ export function useLive(whoId: string): LiveState {
 				for (const queryKey of all) void queries.invalidateQueries({ queryKey });
 			}, GATHER_MS);
 		};
-		const onState = (next: LiveState) => {
+		let hasConnected = false;
+		const onState = (next: LiveState, mark: string | null) => {
 			setState(next);
-			// What was asked before the line stood may have changed before it stood: after a break, and at the first look too.
-			if (next === 'connected') gather(Object.values(KEYS));
+			if (next !== 'connected') return;
+			if (hasConnected || (mark !== null && mark !== liveMark)) gather(Object.values(KEYS));
+			hasConnected = true;
 		};
 		const onEvent = (event: LiveEvent) => {
 			const caseId = caseOf(event);

@@ -17,6 +17,8 @@ export const IDENTITY_API = {
 			/** in the demo: whom one can be */
 			people: z.array(personShape),
 			now: momentShape,
+			/** what the live events have come to; a line to them that begins with the same has missed nothing since */
+			liveMark: z.string(),
 			timeZone: z.string(),
 			version: z.string(),
 			mailboxes: z.array(z.object({ id: z.string(), name: z.string(), address: z.string() })),

@@ -6,6 +6,8 @@ export interface DigestWords {
 	readonly weekly: string;
 	readonly greeting: string;
 	readonly standing: string;
+	/** of what is late */
+	readonly escalated: string;
 	readonly unassigned: string;
 	readonly worst: string;
 	readonly nobody: string;
@@ -28,6 +30,7 @@ export const DIGEST_WORDS: Readonly<Record<Language, DigestWords>> = {
 		weekly: 'Your week: {opened} new, {recovered} recovered, {late} late',
 		greeting: 'Good morning, {name}.',
 		standing: 'Late: {late}. At risk: {atRisk}. Due this week: {due}.',
+		escalated: 'Of these a lead or an administrator was told: {count}.',
 		unassigned: 'Nobody has: {count}.',
 		worst: 'To look at first:',
 		nobody: 'nobody',
@@ -46,6 +49,7 @@ export const DIGEST_WORDS: Readonly<Record<Language, DigestWords>> = {
 		weekly: 'La tua settimana: {opened} nuovi, {recovered} recuperati, {late} in ritardo',
 		greeting: 'Buongiorno, {name}.',
 		standing: 'In ritardo: {late}. A rischio: {atRisk}. In scadenza in settimana: {due}.',
+		escalated: 'Di questi un responsabile o un amministratore è già avvisato: {count}.',
 		unassigned: 'Di nessuno: {count}.',
 		worst: 'Da guardare per primi:',
 		nobody: 'nessuno',
@@ -64,6 +68,7 @@ export const DIGEST_WORDS: Readonly<Record<Language, DigestWords>> = {
 		weekly: 'A sua semana: {opened} novos, {recovered} recuperados, {late} em atraso',
 		greeting: 'Bom dia, {name}.',
 		standing: 'Em atraso: {late}. Em risco: {atRisk}. A vencer esta semana: {due}.',
+		escalated: 'Destes, um responsável ou um administrador já foi avisado: {count}.',
 		unassigned: 'De ninguém: {count}.',
 		worst: 'A ver primeiro:',
 		nobody: 'ninguém',
@@ -82,6 +87,7 @@ export const DIGEST_WORDS: Readonly<Record<Language, DigestWords>> = {
 		weekly: 'Ваша неделя: новых {opened}, восстановлено {recovered}, просрочено {late}',
 		greeting: 'Доброе утро, {name}!',
 		standing: 'Просрочено: {late}. Под угрозой: {atRisk}. Срок на этой неделе: {due}.',
+		escalated: 'Из них уже дошло до руководителя или администратора: {count}.',
 		unassigned: 'Ничьих: {count}.',
 		worst: 'Посмотреть в первую очередь:',
 		nobody: 'никто',
@@ -100,6 +106,7 @@ export const DIGEST_WORDS: Readonly<Record<Language, DigestWords>> = {
 		weekly: 'Tu semana: {opened} nuevos, {recovered} recuperados, {late} con retraso',
 		greeting: 'Buenos días, {name}.',
 		standing: 'Con retraso: {late}. En riesgo: {atRisk}. Vencen esta semana: {due}.',
+		escalated: 'De estos ya se avisó a un responsable o a un administrador: {count}.',
 		unassigned: 'De nadie: {count}.',
 		worst: 'Para mirar primero:',
 		nobody: 'nadie',
@@ -118,6 +125,7 @@ export const DIGEST_WORDS: Readonly<Record<Language, DigestWords>> = {
 		weekly: 'Votre semaine : {opened} nouveaux, {recovered} récupérés, {late} en retard',
 		greeting: 'Bonjour {name},',
 		standing: 'En retard : {late}. À risque : {atRisk}. Échéance cette semaine : {due}.',
+		escalated: 'Parmi eux, un responsable ou un administrateur est déjà prévenu : {count}.',
 		unassigned: 'À personne : {count}.',
 		worst: 'À regarder en premier :',
 		nobody: 'personne',
@@ -136,6 +144,7 @@ export const DIGEST_WORDS: Readonly<Record<Language, DigestWords>> = {
 		weekly: 'Ihre Woche: {opened} neu, {recovered} zurückgewonnen, {late} verspätet',
 		greeting: 'Guten Morgen, {name}!',
 		standing: 'Verspätet: {late}. Gefährdet: {atRisk}. Diese Woche fällig: {due}.',
+		escalated: 'Davon kennt schon eine Leitung oder die Administration: {count}.',
 		unassigned: 'Von niemandem: {count}.',
 		worst: 'Zuerst anzusehen:',
 		nobody: 'niemand',

@@ -19,6 +19,8 @@ export interface DigestAbout {
 	readonly late: number;
 	readonly atRisk: number;
 	readonly due: number;
+	/** of what is late, how much a lead or an administrator was told of */
+	readonly escalated: number;
 	/** open cases that nobody has */
 	readonly unassigned: number;
 	/** the worst first, a handful */
@@ -51,12 +53,13 @@ export function writeDigest(
 ): LetterText {
 	const { language } = reader;
 	const words = DIGEST_WORDS[language];
-	const { late, atRisk, due, unassigned, weeks } = about;
+	const { late, atRisk, due, escalated, unassigned, weeks } = about;
 	const fill = (text: string, values: Readonly<Record<string, string | number>>) =>
 		formatMessage(text, values, language);
 	const paragraphs: readonly Paragraph[] = [
 		fill(words.greeting, { name: reader.name }),
 		fill(words.standing, { late, atRisk, due }),
+		...(escalated > 0 ? [fill(words.escalated, { count: escalated })] : []),
 		...(unassigned > 0 ? [fill(words.unassigned, { count: unassigned })] : []),
 		...(about.worst.length > 0 ? [words.worst] : []),
 		...about.worst.map(({ caseNumber, severity, what, doer, link }) => ({

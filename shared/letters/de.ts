@@ -99,5 +99,9 @@ export const DE: LetterBook = {
 	forLead: {
 		stillOpen: (assignee) => `${assignee} weiß Bescheid, und es ist noch offen; darum kommt es zu dir.`,
 		nobody: 'Niemand hat diesen Fall; darum kommt es zu dir.',
+		knows: (name, since) => `${name} weiß es seit ${since}`,
+		knowsToo: (name, since) => `${name} seit ${since}`,
+		stillOpenSince: (who) => `${who}; es ist noch offen, darum kommt es zu dir.`,
+		nobodySince: (who) => `${who}; niemand hat diesen Fall, darum kommt es zu dir.`,
 	},
 };

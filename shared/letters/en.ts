@@ -98,5 +98,9 @@ export const EN: LetterBook = {
 	forLead: {
 		stillOpen: (assignee) => `${assignee} was told and it is still open, so this comes to you.`,
 		nobody: 'Nobody has this case, so this comes to you.',
+		knows: (name, since) => `${name} has known since ${since}`,
+		knowsToo: (name, since) => `${name} since ${since}`,
+		stillOpenSince: (who) => `${who}; it is still open, so this comes to you.`,
+		nobodySince: (who) => `${who}; nobody has this case, so it comes to you.`,
 	},
 };

@@ -99,5 +99,9 @@ export const ES: LetterBook = {
 	forLead: {
 		stillOpen: (assignee) => `${assignee} ya tiene el aviso y sigue pendiente, por eso te llega a ti.`,
 		nobody: 'Nadie tiene este caso, por eso te llega a ti.',
+		knows: (name, since) => `${name} lo sabe desde el ${since}`,
+		knowsToo: (name, since) => `${name} desde el ${since}`,
+		stillOpenSince: (who) => `${who}; sigue pendiente, por eso te llega a ti.`,
+		nobodySince: (who) => `${who}; nadie tiene este caso, por eso te llega a ti.`,
 	},
 };

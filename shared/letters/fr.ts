@@ -101,5 +101,9 @@ export const FR: LetterBook = {
 		stillOpen: (assignee) =>
 			`${assignee} a reçu un rappel et la tâche est toujours en attente, elle vous revient donc.`,
 		nobody: 'Personne n’a ce dossier, il vous revient donc.',
+		knows: (name, since) => `${name} le sait depuis le ${since}`,
+		knowsToo: (name, since) => `${name} depuis le ${since}`,
+		stillOpenSince: (who) => `${who} ; la tâche est toujours en attente, elle vous revient donc.`,
+		nobodySince: (who) => `${who} ; personne n’a ce dossier, il vous revient donc.`,
 	},
 };

@@ -99,5 +99,9 @@ export const IT: LetterBook = {
 	forLead: {
 		stillOpen: (assignee) => `${assignee} è già al corrente ma la cosa è ancora aperta, quindi arriva a te.`,
 		nobody: 'Nessuno ha in mano questo caso, quindi arriva a te.',
+		knows: (name, since) => `${name} lo sa da ${since}`,
+		knowsToo: (name, since) => `${name} da ${since}`,
+		stillOpenSince: (who) => `${who}; la cosa è ancora aperta, quindi arriva a te.`,
+		nobodySince: (who) => `${who}; nessuno ha in mano questo caso, quindi arriva a te.`,
 	},
 };

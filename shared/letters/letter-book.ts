@@ -60,9 +60,17 @@ export interface LetterBook {
 	readonly caseWord: string;
 	readonly dueWord: string;
 	readonly openWord: string;
-	/** why the lead gets it */
+	/** why somebody above the agent gets it */
 	readonly forLead: {
 		readonly stillOpen: (assignee: string) => string;
 		readonly nobody: string;
+		/** of the first who was told; the moment as `writeMoment` writes it */
+		readonly knows: (name: string, since: string) => string;
+		/** of all who were told after that */
+		readonly knowsToo: (name: string, since: string) => string;
+		/** `who`: those sentences, with commas between them */
+		readonly stillOpenSince: (who: string) => string;
+		/** the same where nobody has the case */
+		readonly nobodySince: (who: string) => string;
 	};
 }

@@ -30,8 +30,11 @@ export interface NudgeAbout {
 	readonly timeZone: string;
 	/** of the case in the console */
 	readonly link: string;
-	/** null: the reader is the agent of the case; else the agent's name, empty when nobody has it */
-	readonly forLead: { readonly assignee: string } | null;
+	/** null: the reader is the agent of the case; else the agent's name, empty when nobody has it, and who was told before, the first first */
+	readonly forLead: {
+		readonly assignee: string;
+		readonly told?: readonly { readonly name: string; readonly at: Instant }[];
+	} | null;
 	/** what this kind of nudge knows beyond the case */
 	readonly more?: NudgeMore;
 }
@@ -78,7 +81,7 @@ export function writeNudge(
 		says(facts),
 		...(quote === '' ? [] : [book.quoted(quote)]),
 		...(note === '' ? [] : [note]),
-		...reasonForLead(book, about.forLead),
+		...reasonForLead(book, about, reader.language),
 		`${book.caseWord} ${facts.number} · ${facts.severity} · ${facts.customer} · ${facts.subject}`,
 		...(facts.due === '' ? [] : [`${book.dueWord}: ${facts.due}`]),
 		{ label: book.openWord, link: about.link },
@@ -117,9 +120,17 @@ export function writeMoment(at: Instant, language: Language, timeZone: string): 
 	}).format(at);
 }
 
-function reasonForLead(book: LetterBook, forLead: NudgeAbout['forLead']): readonly string[] {
+function reasonForLead(
+	{ forLead: words }: LetterBook,
+	{ forLead, timeZone }: NudgeAbout,
+	language: Language,
+): readonly string[] {
 	if (forLead === null) return [];
-	return [
-		forLead.assignee === '' ? book.forLead.nobody : book.forLead.stillOpen(oneLine(forLead.assignee, LONGEST_NAME)),
-	];
+	const { assignee, told = [] } = forLead;
+	const who = told.map(({ name, at }, index) => {
+		const since = writeMoment(at, language, timeZone);
+		return (index === 0 ? words.knows : words.knowsToo)(oneLine(name, LONGEST_NAME), since);
+	});
+	if (who.length > 0) return [(assignee === '' ? words.nobodySince : words.stillOpenSince)(who.join(', '))];
+	return [assignee === '' ? words.nobody : words.stillOpen(oneLine(assignee, LONGEST_NAME))];
 }

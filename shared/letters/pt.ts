@@ -99,5 +99,9 @@ export const PT: LetterBook = {
 	forLead: {
 		stillOpen: (assignee) => `${assignee} já recebeu o aviso e o assunto continua em aberto, por isso chega até si.`,
 		nobody: 'Ninguém tem este caso em mãos, por isso chega até si.',
+		knows: (name, since) => `${name} sabe desde ${since}`,
+		knowsToo: (name, since) => `${name} desde ${since}`,
+		stillOpenSince: (who) => `${who}; o assunto continua em aberto, por isso chega até si.`,
+		nobodySince: (who) => `${who}; ninguém tem este caso em mãos, por isso chega até si.`,
 	},
 };

@@ -100,5 +100,9 @@ export const RU: LetterBook = {
 	forLead: {
 		stillOpen: (assignee) => `${assignee} уже знает об этом, но вопрос всё ещё открыт, поэтому письмо пришло вам.`,
 		nobody: 'Этим делом никто не занимается, поэтому письмо пришло вам.',
+		knows: (name, since) => `${name} (${since})`,
+		knowsToo: (name, since) => `${name} (${since})`,
+		stillOpenSince: (who) => `Об этом уже знают: ${who}. Вопрос всё ещё открыт, поэтому письмо пришло вам.`,
+		nobodySince: (who) => `Об этом уже знают: ${who}. Этим делом никто не занимается, поэтому письмо пришло вам.`,
 	},
 };

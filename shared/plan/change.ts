@@ -64,6 +64,7 @@ export function plan(
 		dueAt,
 		wakeAt: isPast ? null : dueAt,
 		nudges: 0,
+		told: [],
 		messageId: null,
 		because: REASONS[code],
 		doneAt: null,

@@ -1,5 +1,5 @@
-import { addSpan } from '../calendar.ts';
 import type { TouchChange } from '../happened.ts';
+import { nextStep, toldOf } from '../ladder/climb.ts';
 import { STAGES } from '../stage.ts';
 import type { Instant } from '../time.ts';
 import { TOUCHES, type Touch, type TouchKind } from '../touch.ts';
@@ -52,8 +52,9 @@ export const severityChanged: PlanRule<'severity-changed'> = (touches, { at }, c
 	return deadlines(touches, context, ['acknowledge', 'resolve']).flatMap((touch) => {
 		const reckoning = reckon(touch.kind, since, context);
 		const dueAt = dueBy(context.calendar, reckoning);
-		if (dueAt === touch.dueAt || isAnotherWay(touch)) return [];
-		return [reschedule(touch, rescheduled(touch, dueAt, context), { at, code: 'severity-changed', reckoning })];
+		const to = rescheduled(touch, dueAt, context);
+		const isSame = dueAt === touch.dueAt && (touch.state !== 'waiting' || to.wakeAt === touch.wakeAt);
+		return isSame || isAnotherWay(touch) ? [] : [reschedule(touch, to, { at, code: 'severity-changed', reckoning })];
 	});
 };
 
@@ -116,16 +117,17 @@ function reckon(
 	return { ...rules[kind], ...from };
 }
 
-function rescheduled(
-	touch: Touch,
-	dueAt: Instant,
-	{ calendar, policy }: PlanContext,
-): Pick<Touch, 'state' | 'dueAt' | 'wakeAt'> {
+function rescheduled(touch: Touch, dueAt: Instant, context: PlanContext): Pick<Touch, 'state' | 'dueAt' | 'wakeAt'> {
 	if (touch.state === 'planned') return { state: 'planned', dueAt, wakeAt: dueAt };
-	// It waits: the assignee was nudged and the lead is next, or it was past when first seen, or everybody was told.
-	if (touch.wakeAt === null) return { state: touch.state, dueAt, wakeAt: null };
-	const hardStop = touch.kind === 'acknowledge' ? policy.acknowledgeHardStop : policy.resolveHardStop;
-	return { state: touch.state, dueAt, wakeAt: Math.max(touch.wakeAt, addSpan(calendar, dueAt, hardStop)) };
+	return { state: touch.state, dueAt, wakeAt: wakeOfNext({ ...touch, dueAt }, context) };
+}
+
+/** It waits: the assignee was nudged and the lead is next, or the lead was and an administrator is; or no clock moves it any more. */
+function wakeOfNext(touch: Touch, context: PlanContext): Instant | null {
+	const step = nextStep(touch, context);
+	// The hard stop never comes earlier: whoever was nudged keeps the time that they were given.
+	if (step?.rung === 'lead') return touch.wakeAt === null ? null : Math.max(touch.wakeAt, step.at);
+	return toldOf(touch).at(-1)?.rung === 'lead' ? (step?.at ?? null) : touch.wakeAt;
 }
 
 function deadlines<K extends OwedKind>(

@@ -74,6 +74,7 @@ async function plan(store: Store): Promise<void> {
 					dueAt: NOW - 1_000,
 					wakeAt: NOW - 1_000,
 					nudges: 0,
+					told: [],
 					messageId: null,
 					because: 'due',
 					doneAt: null,

@@ -2,12 +2,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { DAY } from '../../shared/time.ts';
+import { DAY, HOUR } from '../../shared/time.ts';
 import { projectRoot } from '../../worker/root.ts';
 import type { Store } from '../../worker/store/connect.ts';
 import { describeWith } from '../servers/need.ts';
 import { type ApiWorld, as, openDemo, openMemory, TEAM, WEDNESDAY } from '../worker/api/api-world.ts';
-import { addCase } from '../worker/api/rows.ts';
+import { addCase, addTouch } from '../worker/api/rows.ts';
 import { openBrowser, openPage, overflowOf, violationsOf } from './open-page.ts';
 
 /** The real API on a database of its own, and the real pages. */
@@ -68,6 +68,34 @@ describeWith('chromium', 'the plan, explained and decided in the pages', () => {
 		expect(complaints).toEqual([]);
 	});
 
+	test('a deadline that nobody keeps says who was told and who is next, in the case and among what is late', async () => {
+		const { id } = await someCase();
+		const at = WEDNESDAY - HOUR;
+		await addTouch(store, {
+			id: `${id}-resolve-1-1`,
+			caseId: id,
+			kind: 'resolve',
+			state: 'waiting',
+			dueAt: new Date(at),
+			wakeAt: new Date(at + DAY),
+			told: [{ rung: 'assignee', personId: 'ana', at }],
+		});
+		const { page, complaints } = await open(`#/cases/${id}`, { width: 360 });
+		const plan = page.getByRole('region', { name: 'Plan' });
+		await plan.locator('summary[aria-label^="Why then?"]').first().press('Enter');
+		await plan.getByText(/^Told: Ana, .*09:00/).waitFor();
+		await plan.getByText(/^If it stays open: Irina \(lead\), .*09:00/).waitFor();
+		expect(await overflowOf(page)).toBeLessThanOrEqual(0);
+		expect(await violationsOf(page, 'main')).toEqual([]);
+		const late = await open('#/late', { width: 320, isDark: true }, 'irina');
+		const row = late.page.getByRole('listitem').filter({ has: late.page.locator(`a[href="#/cases/${id}"]`) });
+		await row.getByText(/^Told: Ana, /).waitFor();
+		await row.getByText(/^If it stays open: Irina \(lead\), /).waitFor();
+		expect(await overflowOf(late.page)).toBeLessThanOrEqual(0);
+		expect(await violationsOf(late.page, 'main')).toEqual([]);
+		expect([...complaints, ...late.complaints]).toEqual([]);
+	});
+
 	test('who moves a resolved case back says why, and sees what becomes of the plan', async () => {
 		const { id } = await someCase();
 		await world.app.inject({ method: 'POST', url: `/api/v1/cases/${id}/resolve`, payload: {}, headers: as('ana') });
@@ -119,6 +147,11 @@ describeWith('chromium', 'the plan, explained and decided in the pages', () => {
 		const { page, complaints } = await open('#/policy', { width, isDark }, 'irina');
 		await page.getByRole('heading', { name: 'Who does whose work' }).waitFor();
 		await page.getByText('quietHours').waitFor();
+		await page
+			.getByRole('row', { name: /administratorAfter/ })
+			.getByText('S4: 2 business hours')
+			.first()
+			.waitFor();
 		expect(await overflowOf(page)).toBeLessThanOrEqual(0);
 		expect(await violationsOf(page)).toEqual([]);
 		expect(complaints).toEqual([]);

@@ -18,7 +18,12 @@ describeWith('chromium', 'beginnings of answers on the running program', () => {
 	});
 
 	const open = async (hash: string, person = 'ana', sight = {}) =>
-		(await openPage(browser, `${running.address}/${hash}`, { kept: { 'amends.demo-user': person, 'amends.language': 'en' }, ...sight })).page;
+		(
+			await openPage(browser, `${running.address}/${hash}`, {
+				kept: { 'amends.demo-user': person, 'amends.language': 'en' },
+				...sight,
+			})
+		).page;
 
 	test('one writes it, another uses it beside a draft, and both see who did and how the case stands', async () => {
 		const ana = await open('#/starters?language=en');

@@ -58,6 +58,7 @@ export async function plant(
 			dueAt,
 			wakeAt: dueAt,
 			nudges: 0,
+			told: [],
 			messageId: null,
 			because: 'planned',
 			doneAt: null,

@@ -57,6 +57,26 @@ describe.each(languages)('in %s', (language) => {
 		expect(new Set([passed.text, nobody.text, writeNudge(about(), { name: 'Irina', language }).text]).size).toBe(3);
 	});
 
+	it('whoever stands above is told who has known since when, the first first', () => {
+		const told = [
+			{ name: 'Ana Duarte', at: DUE },
+			{ name: 'Irina Volkova', at: DUE + 86_400_000 },
+		];
+		const of = (assignee: string) =>
+			writeNudge(about({ forLead: { assignee, told } }), { name: 'Vera', language }).text;
+		const inOrder = told.flatMap(({ name, at }) => [name, writeMoment(at, language, 'Europe/Rome')]);
+		for (const assignee of ['Ana Duarte', '']) {
+			const [sentence = ''] = of(assignee)
+				.split('\n')
+				.filter((line) => line.includes('Irina Volkova'));
+			const places = inOrder.map((part) => sentence.indexOf(part));
+			expect(places).toEqual(places.toSorted((one, other) => one - other));
+			expect(places).not.toContain(-1);
+		}
+		expect(of('')).not.toBe(of('Ana Duarte'));
+		expect(of('Ana Duarte')).not.toMatch(/undefined| {2}/);
+	});
+
 	test.each(KINDS)(
 		'the nudge “%s” shows what it knows more, each where it belongs, and leaves no gap without',
 		(kind) => {

@@ -106,3 +106,17 @@ test('an agent who asks for it hears of the own work; a lead who turned it off h
 	expect(sent.map(({ to }) => to.address)).toEqual(['ana@shop.example']);
 	expect(sent[0]?.text).not.toContain('Nobody has');
 });
+
+test('it says of how much that is late somebody above the agent was told', async () => {
+	const toLead = () => sent.find(({ to }) => to.address === 'irina@shop.example')?.text;
+	await saveDigestChoice(store.db, 'irina', { daily: true, weekly: false, timeZone: null, at: '09:00' });
+	await sendDigests(deps());
+	expect(toLead()).not.toContain('дошло до руководителя');
+	sent = [];
+	const { id } = await addCase(store, { assignee: 'marco' });
+	const told = [{ rung: 'lead', personId: 'irina', at: WEDNESDAY - HOUR } as const];
+	const dueAt = new Date(WEDNESDAY - HOUR);
+	await addTouch(store, { id: `${id}-resolve-1-1`, caseId: id, kind: 'resolve', state: 'waiting', dueAt, told });
+	await sendDigests(deps(TEAM, WEDNESDAY + 24 * HOUR));
+	expect(toLead()).toContain('Из них уже дошло до руководителя или администратора: 1.');
+});

@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { MARK_HEADER } from '../../shared/live-events.ts';
 import { maySee } from '../../shared/team/visible.ts';
 import { SECOND } from '../../shared/time.ts';
 import { mailboxOfCase } from '../store/seen.ts';
@@ -64,6 +65,7 @@ function openStream(deps: ApiDeps, request: FastifyRequest, reply: FastifyReply)
 		'cache-control': 'no-store',
 		// nginx would keep the events until its buffer is full.
 		'x-accel-buffering': 'no',
+		[MARK_HEADER]: deps.live.mark(),
 	});
 	const write = (text: string) => {
 		if (raw.writableLength > MAX_UNREAD_BYTES) raw.destroy();

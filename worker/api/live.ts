@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { z } from 'zod';
 import type { LIVE } from '../../shared/live-events.ts';
 
@@ -12,6 +13,8 @@ export interface Live {
 	subscribe(hear: (event: LiveEvent) => void): () => void;
 	/** Tells everybody who listens now. Lost for the others: an event says "ask again", never what is new. */
 	announce(event: LiveEvent): void;
+	/** Another one after each event, and in each process: whoever heard it and hears the same again has missed nothing. */
+	mark(): string;
 }
 
 /**
@@ -20,6 +23,8 @@ export interface Live {
  */
 export function createLive(failed: (error: unknown) => void): Live {
 	const listeners = new Set<(event: LiveEvent) => void>();
+	const process = randomUUID();
+	let count = 0;
 	return {
 		subscribe(hear) {
 			// One function may be subscribed twice; each subscription ends by itself.
@@ -28,6 +33,7 @@ export function createLive(failed: (error: unknown) => void): Live {
 			return () => listeners.delete(listener);
 		},
 		announce(event) {
+			count += 1;
 			for (const listener of listeners) {
 				try {
 					listener(event);
@@ -36,5 +42,6 @@ export function createLive(failed: (error: unknown) => void): Live {
 				}
 			}
 		},
+		mark: () => `${process}.${count}`,
 	};
 }

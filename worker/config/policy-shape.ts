@@ -12,7 +12,15 @@ const UNITS: Readonly<Record<string, Span['unit']>> = {
 };
 
 /** The policy as the file overrides it: a field that is left out keeps its default, also inside a table by severity. */
-export const policyShape = z.preprocess((raw) => withDefaults(DEFAULT_POLICY, raw), policySchema);
+export const policyShape = z.preprocess((raw) => withDefaults(DEFAULT_POLICY, offForAll(raw)), policySchema);
+
+const SEVERITIES_OF_POLICY = ['S4', 'S3', 'S2', 'S1'] as const;
+
+/** `administratorAfter: off` is short for all severities. */
+function offForAll(raw: unknown): unknown {
+	if (!isTable(raw) || raw.administratorAfter !== 'off') return raw;
+	return { ...raw, administratorAfter: Object.fromEntries(SEVERITIES_OF_POLICY.map((one) => [one, 'off'])) };
+}
 
 function withDefaults(defaults: unknown, raw: unknown): unknown {
 	if (raw === undefined) return defaults;
@@ -41,23 +49,28 @@ function readHours(text: string): unknown {
 /** How many working hours a span comes to in an ordinary week; only for telling which of two is longer. */
 const NOMINAL_HOURS: Readonly<Record<Span['unit'], number>> = { 'business-hours': 1, 'business-days': 8, days: 40 / 7 };
 
-const lengthOf = ({ unit, count }: Span): number => count * NOMINAL_HOURS[unit];
+/** What is turned off never comes. */
+const lengthOf = (span: Span | 'off'): number =>
+	span === 'off' ? Number.POSITIVE_INFINITY : span.count * NOMINAL_HOURS[span.unit];
 
 type Policy = z.infer<typeof policySchema>;
-type SpanAt = { readonly path: readonly string[]; readonly of: (policy: Policy) => Span };
+type SpanAt = { readonly path: readonly string[]; readonly of: (policy: Policy) => Span | 'off' };
 
 const spanAt = (name: 'askSatisfiedAfter' | 'checkInAfter' | 'evaluationAfter' | 'recurrenceAfter'): SpanAt => ({
 	path: [name],
 	of: (policy) => policy[name],
 });
-const bySeverity = (name: 'acknowledgeWithin' | 'resolveWithin', severity: 'S1' | 'S2' | 'S3' | 'S4'): SpanAt => ({
+const bySeverity = (
+	name: 'acknowledgeWithin' | 'resolveWithin' | 'administratorAfter',
+	severity: (typeof SEVERITIES_OF_POLICY)[number],
+): SpanAt => ({
 	path: [name, severity],
 	of: (policy) => policy[name][severity],
 });
 
 /** Pairs of which the first may not be longer than the second, and why. */
 const ORDERS: readonly (readonly [SpanAt, SpanAt, string])[] = [
-	...(['S1', 'S2', 'S3', 'S4'] as const).map(
+	...SEVERITIES_OF_POLICY.map(
 		(severity) =>
 			[
 				bySeverity('acknowledgeWithin', severity),
@@ -65,7 +78,7 @@ const ORDERS: readonly (readonly [SpanAt, SpanAt, string])[] = [
 				'a case cannot be resolved before it is acknowledged',
 			] as const,
 	),
-	...(['acknowledgeWithin', 'resolveWithin'] as const).flatMap((name) =>
+	...(['acknowledgeWithin', 'resolveWithin', 'administratorAfter'] as const).flatMap((name) =>
 		(
 			[
 				['S4', 'S3'],
@@ -92,8 +105,21 @@ const ORDERS: readonly (readonly [SpanAt, SpanAt, string])[] = [
 
 /** What in the policy contradicts itself; paths as in the file. */
 export function policyFaults(policy: Policy): readonly Fault[] {
-	return [...orderFaults(policy), ...crowdFaults(policy), ...weightFaults(policy), ...limitFaults(policy)];
+	return [
+		...orderFaults(policy),
+		...hasteFaults(policy),
+		...crowdFaults(policy),
+		...weightFaults(policy),
+		...limitFaults(policy),
+	];
 }
+
+/** Each rung of the ladder has a last chance of an hour: a shorter time would stand here and not be kept. */
+const hasteFaults = ({ administratorAfter }: Policy): readonly Fault[] =>
+	SEVERITIES_OF_POLICY.filter((severity) => lengthOf(administratorAfter[severity]) < 1).map((severity) => ({
+		path: ['policy', 'administratorAfter', severity],
+		says: 'is less than 1 business hour: the lead would have no time to act; off turns it off',
+	}));
 
 const WHOLE = 100;
 

@@ -49,8 +49,10 @@ export interface Claim {
 	readonly customer: CustomerFacts;
 }
 
-/** Whether a nudge is to be sent, or was sent by an earlier try. */
-export type NudgeState = 'send' | 'sent';
+/** Whether a nudge is to be sent, or was sent by an earlier try: then to whom and when. */
+export type NudgeState =
+	| { readonly state: 'send' }
+	| { readonly state: 'sent'; readonly personId: string; readonly at: Instant };
 
 /** The database's side of follow-up. A claim is a lease by the database's own clock; what is due is told by the caller's. */
 export interface TouchDesk {
@@ -73,7 +75,7 @@ export interface TouchDesk {
 	keepAlone(claim: Claim, touch: Touch, seconds: number): Promise<'kept' | 'lost' | 'crowded'>;
 	/** saves what has happened in the world and cannot be undone, whoever has the claim meanwhile */
 	recordFact(claim: Claim, touch: Touch, event: CaseEvent): Promise<boolean>;
-	/** writes a nudge down before SMTP is asked; `sent` when an earlier try got it out */
+	/** writes a nudge down before SMTP is asked, unless an earlier try got it out */
 	beginNudge(nudge: Nudge): Promise<NudgeState>;
 	endNudge(touchId: string, step: number, state: 'sent' | 'failed'): Promise<void>;
 	/** the customer's last mail of the case, which ours answers */

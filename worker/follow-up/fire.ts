@@ -35,6 +35,7 @@ export async function fireClaim(deps: FollowUpDeps, claim: Claim): Promise<void>
 		customer: claim.customer,
 	});
 	if (firing.do === 'later') return record(deps, claim, { ...touch, wakeAt: firing.at }, null);
+	if (firing.do === 'rest') return record(deps, claim, { ...touch, wakeAt: null }, null);
 	if (firing.do === 'move') return move(deps, claim, firing);
 	if (firing.do === 'done' || firing.do === 'cancel' || firing.do === 'hold') return settle(deps, claim, firing);
 	const office = deps.postOffice(supportCase.mailboxId);

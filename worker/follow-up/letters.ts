@@ -1,8 +1,11 @@
 import { FOR_THE_LEAD } from '../../shared/firing.ts';
+import { toldOf } from '../../shared/ladder/climb.ts';
 import { type NudgeMore, writeNudge } from '../../shared/letters/letter.ts';
 import type { NudgeKind } from '../../shared/letters/letter-book.ts';
 import type { Template } from '../../shared/letters/template.ts';
 import { type LetterExtras, writeToCustomer } from '../../shared/letters/to-customer.ts';
+import type { Instant } from '../../shared/time.ts';
+import type { Touch } from '../../shared/touch.ts';
 import type { Letter, Purpose } from '../letter.ts';
 import type { Person } from '../settings.ts';
 import type { Claim, FollowUpDeps, PostOffice, ThreadEnd } from './deps.ts';
@@ -49,7 +52,10 @@ export function nudgeLetter(
 			timeZone: deps.calendar.timeZone,
 			link,
 			// A task of the lead's own was put to nobody before.
-			forLead: person.id === assignee?.id || FOR_THE_LEAD.has(touch.kind) ? null : { assignee: assignee?.name ?? '' },
+			forLead:
+				person.id === assignee?.id || FOR_THE_LEAD.has(touch.kind)
+					? null
+					: { assignee: assignee?.name ?? '', told: whoKnows(touch, deps) },
 			...(nudge.more === undefined ? {} : { more: nudge.more }),
 		},
 		person,
@@ -67,6 +73,13 @@ export function nudgeLetter(
 		attachment: kind === 'handwritten-note' ? taskFile(touch, words, { link, now: deps.now() }) : null,
 	};
 }
+
+/** Who was told before, and since when they know. Who has left the team is no help to anybody. */
+const whoKnows = (touch: Touch, { team }: FollowUpDeps): readonly { readonly name: string; readonly at: Instant }[] =>
+	toldOf(touch).flatMap(({ personId, at, isRefused }) => {
+		const name = isRefused ? undefined : team.people().find(({ id }) => id === personId)?.name;
+		return name === undefined ? [] : [{ name, at }];
+	});
 
 /** Writes the mail to the customer as an answer to the customer's last mail, in the agent's name. */
 export function customerLetter(

@@ -1,3 +1,4 @@
+import { nextOpen } from '../../shared/calendar.ts';
 import type { CaseEvent, EventKind } from '../../shared/case.ts';
 import { TOUCH_NAMES } from '../../shared/plan/reasons.ts';
 import { SAYINGS } from '../../shared/sayings/english.ts';
@@ -36,11 +37,18 @@ export async function record(deps: FollowUpDeps, claim: Claim, touch: Touch, eve
 	else deps.log.debug({ touch: touch.id }, 'the touch was moved by somebody else meanwhile; nothing was recorded');
 }
 
-/** It could not be done now and will be tried again; the reason is shown with the touch, and is no line of the history. */
+/**
+ * It could not be done now and will be tried again, when somebody is there to read it; the reason is shown with the touch, and is no line of
+ * the history.
+ */
 export const recordRetry = (deps: FollowUpDeps, claim: Claim, says: string): Promise<void> =>
 	record(
 		deps,
 		claim,
-		{ ...claim.touch, wakeAt: retryAt(claim.touch, deps.now()), because: `${SAYINGS.retried}: ${says}` },
+		{
+			...claim.touch,
+			wakeAt: nextOpen(deps.calendar, retryAt(claim.touch, deps.now())),
+			because: `${SAYINGS.retried}: ${says}`,
+		},
 		null,
 	);

@@ -6,6 +6,9 @@ const LONGEST = MINUTE;
 /** A connection that lived this long was a good one; one that dies younger does not reset the pause. */
 export const GOOD_LIFE = 30 * SECOND;
 
+/** A connection this old may be left for another one when a folder does not open on it. */
+export const OLD_ENOUGH = 5 * SECOND;
+
 /**
  * The pause before the next try, in milliseconds: 1, 2, 4 … 60 s, each between half and the whole of it, so that many
  * mailboxes of one server do not come back in the same instant.

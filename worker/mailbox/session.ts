@@ -1,6 +1,6 @@
 import type { Instant } from '../../shared/time.ts';
 import type { Endpoint } from '../settings.ts';
-import { GOOD_LIFE, pauseAfter } from './backoff.ts';
+import { GOOD_LIFE, OLD_ENOUGH, pauseAfter } from './backoff.ts';
 import { type Connection, connect } from './connection.ts';
 import type { MailboxDeps } from './deps.ts';
 import { asFailure, MailboxFailure } from './failure.ts';
@@ -35,6 +35,8 @@ class CommandSession implements Session {
 	#pausedUntil: Instant = 0;
 	#lastFailure: MailboxFailure | null = null;
 	#isClosed = false;
+	/** left for another one, and nobody's fault */
+	readonly #retired = new WeakSet<Connection>();
 	#tail: Promise<unknown> = Promise.resolve();
 
 	constructor(endpoint: Endpoint, deps: MailboxDeps) {
@@ -74,6 +76,7 @@ class CommandSession implements Session {
 		} catch (error) {
 			const failure = asFailure(error, this.#endpoint.host);
 			if (failure.kind === 'lost') this.#drop(connection);
+			if (failure.kind === 'folder') this.#retire(connection);
 			throw failure;
 		}
 	}
@@ -108,7 +111,7 @@ class CommandSession implements Session {
 	#gone(connection: Connection, error: Error | null): void {
 		const lived = this.#deps.now() - this.#connectedAt;
 		if (this.#connection === connection) this.#connection = null;
-		if (this.#isClosed) return;
+		if (this.#isClosed || this.#retired.has(connection)) return;
 		this.#failures = lived >= GOOD_LIFE ? 0 : this.#failures + 1;
 		this.#lastFailure = asFailure(error ?? new Error('closed by the server'), this.#endpoint.host);
 		if (this.#failures > 1) this.#pausedUntil = this.#deps.now() + pauseAfter(this.#failures - 1, this.#deps.random());
@@ -118,6 +121,16 @@ class CommandSession implements Session {
 	#drop(connection: Connection): void {
 		if (this.#connection === connection) this.#connection = null;
 		connection.close();
+	}
+
+	/**
+	 * Dovecot never again opens a folder on a connection under which the folder was deleted and made anew: another connection sees it. A
+	 * folder that is only misnamed must not cost a sign-in at each look, so a young connection stays.
+	 */
+	#retire(connection: Connection): void {
+		if (this.#deps.now() - this.#connectedAt < OLD_ENOUGH) return;
+		this.#retired.add(connection);
+		this.#drop(connection);
 	}
 
 	#pause(milliseconds: number): Promise<void> {

@@ -73,6 +73,7 @@ const TAKEN_OVER = [
 	'due_at',
 	'wake_at',
 	'nudges',
+	'told',
 	'message_id',
 	'because',
 	'done_at',

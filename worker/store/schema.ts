@@ -18,6 +18,7 @@ import {
 import type { LedgerOutcome } from '../../shared/api-shapes.ts';
 import type { CaseEvent, Documentation, EventKind, Outcome, Struck } from '../../shared/case.ts';
 import type { Guard } from '../../shared/guard.ts';
+import type { Told } from '../../shared/ladder/rungs.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Address, Attachment, MailProblem } from '../../shared/mail.ts';
 import type { Relationship } from '../../shared/relationship.ts';
@@ -217,6 +218,7 @@ export const touch = amends.table(
 		dueAt: moment('due_at').notNull(),
 		wakeAt: moment('wake_at'),
 		nudges: integer('nudges').notNull(),
+		told: jsonb('told').$type<readonly Told[]>().notNull().default([]),
 		messageId: text('message_id'),
 		because: text('because').notNull(),
 		doneAt: moment('done_at'),
@@ -233,7 +235,7 @@ export const touch = amends.table(
 	],
 );
 
-/** One reminder mail to a colleague: written down with its Message-ID before SMTP is asked. `step` 1 the assignee, 2 the lead. */
+/** One reminder mail to a colleague: written down with its Message-ID before SMTP is asked. `step` counts those about one touch. */
 export const nudge = amends.table(
 	'nudge',
 	{

@@ -181,7 +181,12 @@ async function beginNudge(db: Db, nudge: Nudge): Promise<NudgeState> {
 			setWhere: ne(nudgeTable.state, 'sent'),
 		})
 		.returning({ touchId: nudgeTable.touchId });
-	return begun.length > 0 ? 'send' : 'sent';
+	if (begun.length > 0) return { state: 'send' };
+	const [sent] = await db
+		.select({ personId: nudgeTable.personId, at: nudgeTable.at })
+		.from(nudgeTable)
+		.where(and(eq(nudgeTable.touchId, nudge.touchId), eq(nudgeTable.step, nudge.step)));
+	return { state: 'sent', personId: sent?.personId ?? nudge.personId, at: sent?.at.getTime() ?? nudge.at };
 }
 
 /** What the customer's machine wrote (an out-of-office note) is nothing to answer. */

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { LateTouch } from '../../../shared/api/late.ts';
+import { Ladder } from '../../ui/case/ladder.tsx';
 import { When } from '../../ui/marks.tsx';
 import { useNameOf } from '../../ui/queries.ts';
 import { hrefOf } from '../../ui/routes.ts';
@@ -23,6 +24,7 @@ export function LateRow({ touch }: { readonly touch: LateTouch }): ReactNode {
 					#{touch.caseNumber} {touch.caseSubject || t('ledger.noSubject')}
 				</a>
 				<Why touch={touch} />
+				<Ladder ladder={touch.ladder} className={styles.ladder} />
 			</span>
 			<SeverityBadge severity={touch.severity} isShort />
 			<span className={styles.who}>

@@ -16,11 +16,13 @@ export function sayValue(value: Policy[keyof Policy], words: Words): readonly st
 const sayPart = (part: unknown, words: Words): string =>
 	isSpan(part)
 		? saySpan(part, words)
-		: typeof part === 'object' && part !== null
-			? Object.entries(part)
-					.map(([name, one]) => `${nameOf(name, words)} ${String(one)}`)
-					.join(', ')
-			: String(part);
+		: part === 'off'
+			? words.t('policy.option.off')
+			: typeof part === 'object' && part !== null
+				? Object.entries(part)
+						.map(([name, one]) => `${nameOf(name, words)} ${String(one)}`)
+						.join(', ')
+				: String(part);
 
 /** A role has a name in each language; severities, currencies and the sides of fairness are called what they are. */
 const nameOf = (name: string, { t }: Words): string => (Object.hasOwn(ROLES, name) ? t(`role.${name as Role}`) : name);

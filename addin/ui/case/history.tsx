@@ -90,8 +90,9 @@ const isRemedyKind = (value: string | number | null | undefined): value is Remed
 
 /** What the event's data adds: from where to where, which touch, to whom. */
 function detailOf({ data }: EventView, t: Words['t'], nameOf: (id: string) => string): string | null {
-	const { touchKind, from, to } = data;
-	if (isTouchKind(touchKind)) return t(`touch.${touchKind}`);
+	const { touchKind, rung, from, to } = data;
+	const isAbove = rung === 'lead' || rung === 'admin';
+	if (isTouchKind(touchKind)) return `${t(`touch.${touchKind}`)}${isAbove ? ` → ${t(`role.${rung}`)}` : ''}`;
 	if (typeof data.mentions === 'string' || data.via === 'mail') return noteDetailOf(data, t, nameOf);
 	if (from === undefined || to === undefined) return null;
 	const [before, after] = [from, to].map((value) => nameIn(value, t, nameOf));

@@ -9,6 +9,7 @@ import { KEYS, useNameOf } from '../queries.ts';
 import { useSeams } from '../session.ts';
 import { Failed, Loading } from '../states.tsx';
 import { useWords, type Words } from '../words.tsx';
+import { Ladder } from './ladder.tsx';
 import { sayCounted, sayNotCounted } from './say-plan.ts';
 import styles from './why-then.module.css';
 
@@ -35,6 +36,7 @@ function Explained({ touch }: { readonly touch: TouchPlan }): ReactNode {
 		<div className={styles.why}>
 			<Reckoning touch={touch} words={words} />
 			<Forecast forecast={touch.forecast} words={words} />
+			<Ladder ladder={touch.ladder} className={styles.line} />
 			<h3 className={styles.title}>{t('plan.story')}</h3>
 			<ol className={styles.story}>
 				{touch.story.map((event) => (

@@ -86,6 +86,7 @@ const ABOUT = {
 	late: 3,
 	atRisk: 1,
 	due: 8,
+	escalated: 1,
 	unassigned: 2,
 	worst: [{ caseNumber: 12, severity: 'S4', what: 'Solve', doer: null, link: 'https://x.example/#/cases/c1' }],
 	link: 'https://x.example/#/late',

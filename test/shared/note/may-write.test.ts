@@ -22,6 +22,7 @@ const touch: Touch = {
 	dueAt: AT,
 	wakeAt: AT,
 	nudges: 0,
+	told: [],
 	messageId: null,
 	because: REASONS['from-policy'],
 	doneAt: null,

@@ -6,6 +6,7 @@ import type { Case } from '../../../shared/case.ts';
 import type { Contact } from '../../../shared/customer.ts';
 import { decideFiring, type Firing } from '../../../shared/firing.ts';
 import type { Happened } from '../../../shared/happened.ts';
+import { toldOf } from '../../../shared/ladder/climb.ts';
 import { isCustomerTouch, standsFor } from '../../../shared/plan/change.ts';
 import { followPlan } from '../../../shared/plan.ts';
 import { DEFAULT_POLICY, type Policy } from '../../../shared/policy.ts';
@@ -101,8 +102,15 @@ function after(firing: Firing, touch: Touch, now: number): Partial<Touch> {
 			return { state: 'held', wakeAt: null };
 		case 'draft':
 			return { state: 'drafted', wakeAt: null };
+		case 'rest':
+			return { wakeAt: null };
 		case 'nudge':
-			return { state: 'waiting', wakeAt: firing.nextAt, nudges: touch.nudges + 1 };
+			return {
+				state: 'waiting',
+				wakeAt: firing.nextAt,
+				nudges: touch.nudges + 1,
+				told: [...toldOf(touch), { rung: firing.whom, personId: firing.whom, at: now }],
+			};
 		case 'hand-out':
 			return { state: 'waiting', wakeAt: null, nudges: touch.nudges + 1 };
 	}

@@ -297,10 +297,11 @@ describe('the plan of a promise', () => {
 			whom: 'assignee',
 			nextAt: Date.parse('2026-11-27T12:00:00Z'),
 		});
-		expect(fire({ ...warned, state: 'waiting', wakeAt: dueAt + DAY }, dueAt + DAY)).toMatchObject({
+		const told = [{ rung: 'assignee', personId: 'ana', at: dueAt }] as const;
+		expect(fire({ ...warned, told, state: 'waiting', wakeAt: dueAt + DAY }, dueAt + DAY)).toMatchObject({
 			do: 'nudge',
 			whom: 'lead',
-			nextAt: null,
+			nextAt: Date.parse('2026-12-01T08:00:00Z'),
 		});
 	});
 

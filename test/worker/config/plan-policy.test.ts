@@ -51,6 +51,24 @@ describe('the file says when nobody is written to, and who is away', () => {
 	});
 });
 
+describe('the top of the ladder', () => {
+	const policyOf = (line: string) => settingsOf(FILE.replace('customerMailEvery: 5 days', line)).policy;
+
+	it('is set by severity, and a severity that is left out keeps its default', () => {
+		const { administratorAfter } = policyOf('administratorAfter: { S4: 1 business hour, S1: off }');
+		expect(administratorAfter).toEqual({
+			...DEFAULT_POLICY.administratorAfter,
+			S4: { unit: 'business-hours', count: 1 },
+			S1: 'off',
+		});
+	});
+
+	it('is turned off with one word', () => {
+		const off = { S1: 'off', S2: 'off', S3: 'off', S4: 'off' };
+		expect(policyOf('administratorAfter: off').administratorAfter).toEqual(off);
+	});
+});
+
 describe('what contradicts itself is named with file, line and field', () => {
 	test.each<[string, string | RegExp, string, string]>([
 		['quiet hours that are no hours', '20:30-7:00', 'at night', 'amends.yaml:10:15 policy.quietHours: '],
@@ -77,6 +95,30 @@ describe('what contradicts itself is named with file, line and field', () => {
 			'5 days',
 			'30 days',
 			'amends.yaml:11:22 policy.customerMailEvery: is longer than the time from policy.checkInAfter to policy.evaluationAfter: the second could never keep its day',
+		],
+		[
+			'an administrator who hears at once',
+			'customerMailEvery: 5 days',
+			'administratorAfter: { S4: 0.5 business hours }',
+			'amends.yaml:11:29 policy.administratorAfter.S4: is less than 1 business hour: the lead would have no time to act; off turns it off',
+		],
+		[
+			'a graver case that nobody above the lead hears of',
+			'customerMailEvery: 5 days',
+			'administratorAfter: { S4: off }',
+			'amends.yaml:11:29 policy.administratorAfter.S4: is longer than policy.administratorAfter.S3: a graver case may not have more time than a milder one',
+		],
+		[
+			'a rung that is no time',
+			'customerMailEvery: 5 days',
+			'administratorAfter: { S4: soon }',
+			'amends.yaml:11:29 policy.administratorAfter.S4: must be a time such as "4 business hours" or "1 business day", or off',
+		],
+		[
+			'a rung of a severity that there is not',
+			'customerMailEvery: 5 days',
+			'administratorAfter: { S5: off }',
+			'amends.yaml:11:25 policy.administratorAfter.S5: is no field of Amends; did you mean',
 		],
 		[
 			'five questions before the check-in',

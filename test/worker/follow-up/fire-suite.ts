@@ -20,7 +20,7 @@ export function fireSuite(database: Database): void {
 	const to = () => world().smtp.taken.map((one) => one.to[0]);
 
 	describe('nudges', () => {
-		it('goes to the agent when an acknowledgement is due, then to the lead at the hard stop, and then to nobody', async () => {
+		it('goes to the agent when an acknowledgement is due, then to the lead at the hard stop, and where nobody stands above to nobody', async () => {
 			const { id } = await world().given({}, opened);
 			world().now = MONDAY + 4 * HOUR;
 			expect(await fireDue(world().worker())).toBe(1);
@@ -33,9 +33,15 @@ export function fireSuite(database: Database): void {
 			world().now = MONDAY + DAY;
 			await fireDue(world().worker());
 			expect(to()).toEqual(['ana@shop.example', 'irina@shop.example']);
-			expect(await world().touch(id, 'acknowledge')).toMatchObject({ state: 'waiting', nudges: 2, wakeAt: null });
-			world().now = MONDAY + DAY + 6 * HOUR;
-			expect(await fireDue(world().worker())).toBe(0);
+			expect(await world().touch(id, 'acknowledge')).toMatchObject({
+				state: 'waiting',
+				nudges: 2,
+				wakeAt: MONDAY + 2 * DAY,
+			});
+			world().now = MONDAY + 2 * DAY;
+			await fireOne(world().worker(), `${id}-acknowledge-1-1`);
+			expect(to()).toHaveLength(2);
+			expect(await world().touch(id, 'acknowledge')).toMatchObject({ nudges: 2, wakeAt: null });
 		});
 
 		it('goes to the lead straight away when nobody has the case, in the lead’s language', async () => {
@@ -44,7 +50,7 @@ export function fireSuite(database: Database): void {
 			await fireDue(world().worker());
 			expect(to()).toEqual(['irina@shop.example']);
 			expect(world().smtp.taken[0]?.mail.text).toContain('Nessuno ha in mano questo caso');
-			expect(await world().touch(id, 'acknowledge')).toMatchObject({ nudges: 2, wakeAt: null });
+			expect(await world().touch(id, 'acknowledge')).toMatchObject({ nudges: 2, wakeAt: MONDAY + DAY + 4 * HOUR });
 		});
 
 		it('goes to the lead when the agent has left the team', async () => {
@@ -238,7 +244,7 @@ export function fireSuite(database: Database): void {
 			await passTime(worker, MONDAY + 3 * DAY - 8 * HOUR, (at) => {
 				world().now = at;
 			});
-			expect(moments).toEqual([MONDAY + 4 * HOUR, MONDAY + DAY, MONDAY + 2 * DAY]);
+			expect(moments).toEqual([MONDAY + 4 * HOUR, MONDAY + DAY, MONDAY + 2 * DAY, MONDAY + 2 * DAY]);
 		});
 	});
 

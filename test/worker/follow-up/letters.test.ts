@@ -139,6 +139,7 @@ const TOUCH = {
 	dueAt: MONDAY,
 	wakeAt: MONDAY,
 	nudges: 0,
+	told: [],
 	messageId: null,
 	because: '',
 	doneAt: null,

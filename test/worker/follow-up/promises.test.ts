@@ -51,7 +51,7 @@ it('warns the agent before it is due, nudges when it is, and tells the lead when
 	await fireDue(worker());
 	expect(mails()).toHaveLength(3);
 	expect(mails().at(-1)?.[0]).toBe('irina@shop.example');
-	expect(await world().touch(id, 'promise')).toMatchObject({ state: 'waiting', wakeAt: null });
+	expect(await world().touch(id, 'promise')).toMatchObject({ state: 'waiting', wakeAt: dueAt + 48 * HOUR });
 	expect(world().smtp.taken.every(({ mail }) => mail.text?.includes(what))).toBe(true);
 });
 

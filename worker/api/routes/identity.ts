@@ -20,6 +20,7 @@ export function identityHandlers(
 				person: person && viewPerson(person),
 				people: mode === 'demo' ? team.people().map(viewPerson) : [],
 				now: new Date(deps.now()).toISOString(),
+				liveMark: deps.live.mark(),
 				timeZone: calendar.timeZone,
 				version: deps.version,
 				// Which mailboxes a team has is nobody's business who has not signed in.

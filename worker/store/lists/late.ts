@@ -5,8 +5,8 @@ import { supportCase, touch } from '../schema.ts';
 import { type Seen, within } from '../seen.ts';
 import { OPEN_STATES, TOUCH_COLUMNS, type TouchRow } from './touches.ts';
 
-/** An open touch with the mailbox of its case. */
-export type OpenTouchRow = TouchRow & { readonly mailboxId: string };
+/** An open touch with what of its case says who hears of it and when. */
+export type OpenTouchRow = TouchRow & { readonly mailboxId: string; readonly openedAt: Date };
 
 /** More open touches than a team has; beyond it what is due last is left out. */
 const AT_MOST = 20_000;
@@ -14,7 +14,7 @@ const AT_MOST = 20_000;
 /** All open touches of these mailboxes that are due before a moment, the earliest first. */
 export async function touchesDueBefore(db: Db, seen: Seen, before: Instant): Promise<readonly OpenTouchRow[]> {
 	return await db
-		.select({ ...TOUCH_COLUMNS, mailboxId: supportCase.mailboxId })
+		.select({ ...TOUCH_COLUMNS, mailboxId: supportCase.mailboxId, openedAt: supportCase.openedAt })
 		.from(touch)
 		.innerJoin(supportCase, eq(supportCase.id, touch.caseId))
 		.where(

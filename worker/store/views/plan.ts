@@ -3,6 +3,7 @@ import type { Answer } from '../../../shared/api.ts';
 import type { Calendar } from '../../../shared/calendar.ts';
 import type { Case, CaseEvent } from '../../../shared/case.ts';
 import { type CustomerFacts, UNKNOWN_CUSTOMER } from '../../../shared/customer.ts';
+import type { ForesightFacts } from '../../../shared/ladder/foresee.ts';
 import { explainDue } from '../../../shared/plan/explain-due.ts';
 import type { Forecast } from '../../../shared/plan/forecast.ts';
 import { type Reckoning, readReckoning } from '../../../shared/plan/reckoning.ts';
@@ -12,6 +13,7 @@ import { caseFrom, touchFrom } from '../case-rows.ts';
 import type { Db } from '../connect.ts';
 import { loadCustomers } from '../customers.ts';
 import { caseEvent, supportCase as caseTable, touch as touchTable } from '../schema.ts';
+import { viewLadder } from './ladder.ts';
 
 type EventRow = typeof caseEvent.$inferSelect;
 type TouchPlan = Answer<'plan'>['touches'][number];
@@ -48,7 +50,15 @@ export const versionsIn = ({ events }: LoadedPlan): readonly string[] => [
 export function viewTouchPlan(
 	touch: Touch,
 	events: readonly EventRow[],
-	{ forecast, calendarOf }: { readonly forecast: Forecast | undefined; calendarOf(version: string | null): Calendar },
+	{
+		forecast,
+		calendarOf,
+		ahead,
+	}: {
+		readonly forecast: Forecast | undefined;
+		readonly ahead: ForesightFacts;
+		calendarOf(version: string | null): Calendar;
+	},
 ): TouchPlan {
 	const story = events.filter(({ data }) => data.touch === touch.id);
 	const counted = story.findLast(({ data }) => readReckoning(data) !== null);
@@ -58,6 +68,7 @@ export function viewTouchPlan(
 		round: touch.round,
 		reckoning: counted && reckoning ? viewReckoning(calendarOf(versionIn(counted)), reckoning) : null,
 		forecast: viewForecast(forecast),
+		ladder: viewLadder(touch, ahead),
 		policy: story.map(versionIn).findLast((version) => version !== null) ?? null,
 		story: story.map((row) => ({
 			id: String(row.seq),
