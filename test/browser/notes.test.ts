@@ -1,13 +1,11 @@
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { DAY } from '../../shared/time.ts';
-import { projectRoot } from '../../worker/root.ts';
 import type { Store } from '../../worker/store/connect.ts';
 import { describeWith } from '../servers/need.ts';
-import { type ApiWorld, openDemo, openMemory, WEDNESDAY } from '../worker/api/api-world.ts';
+import { WEDNESDAY } from '../worker/api/api-world.ts';
 import { addCase, addMail, addTouch } from '../worker/api/rows.ts';
+import { type ConsoleWorld, openConsoleWorld } from './console-world.ts';
 import { openBrowser, openPage, overflowOf, violationsOf } from './open-page.ts';
 
 /** The smallest PNG that there is. */
@@ -19,25 +17,21 @@ const PNG = Buffer.from(
 /** The real API on a database of its own, and the real pages. */
 describeWith('chromium', 'handwritten notes in the console', () => {
 	let browser: Browser;
+	let opened: ConsoleWorld;
 	let store: Store;
-	let world: ApiWorld;
 	let address = '';
 
 	beforeAll(async () => {
 		browser = await openBrowser();
-		store = await openMemory();
-		const server = { host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1' };
-		world = await openDemo(store, { pagesFolder: join(projectRoot(), 'dist', 'addin'), settings: { server } });
-		await world.app.listen({ host: '127.0.0.1', port: 0 });
-		address = `http://127.0.0.1:${(world.app.server.address() as AddressInfo).port}`;
+		opened = await openConsoleWorld();
+		({ store, address } = opened);
 	});
 	afterEach(async () => {
 		await Promise.all(browser.contexts().map((context) => context.close()));
 	});
 	afterAll(async () => {
 		await browser?.close();
-		await world?.close();
-		await store?.close();
+		await opened?.close();
 	});
 
 	const open = (hash: string, sight: Parameters<typeof openPage>[2] = {}) =>

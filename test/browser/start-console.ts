@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { layDatabase } from '../servers/memory-store.ts';
 
 /** The program as people start it, in the demo, on a data folder and ports of its own. */
 export interface RunningConsole {
@@ -16,6 +17,7 @@ const START = `import(${JSON.stringify(PROGRAM)}).then(({ main }) => main(['star
 /** Starts the real program (built before the tests run) and waits until its sample mail is read. */
 export async function startConsole(): Promise<RunningConsole> {
 	const folder = await mkdtemp(join(tmpdir(), 'amends-browser-'));
+	await layDatabase(join(folder, 'data', 'database'));
 	const env = { ...process.env, PORT: '0', DATA_FOLDER: join(folder, 'data'), LOG_LEVEL: 'error' };
 	const program = spawn(process.execPath, ['-e', START], { cwd: folder, env, stdio: ['ignore', 'pipe', 'pipe'] });
 	const stop = async () => {

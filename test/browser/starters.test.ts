@@ -1,25 +1,28 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { describeWith } from '../servers/need.ts';
-import { openBrowser, openPage, overflowOf, violationsOf } from './open-page.ts';
-import { type RunningConsole, startConsole } from './start-console.ts';
+import { addCase, addMail } from '../worker/api/rows.ts';
+import { type ConsoleWorld, openConsoleWorld } from './console-world.ts';
+import { colourFaultsOf, openBrowser, openPage, overflowOf, violationsOf } from './open-page.ts';
 
-describeWith('chromium', 'beginnings of answers on the running program', () => {
-	let running: RunningConsole;
+describeWith('chromium', 'beginnings of answers in the console and beside a draft', () => {
+	let opened: ConsoleWorld;
 	let browser: Browser;
 
 	beforeAll(async () => {
-		[running, browser] = await Promise.all([startConsole(), openBrowser()]);
+		[opened, browser] = await Promise.all([openConsoleWorld(), openBrowser()]);
+		const { id } = await addCase(opened.store, { number: 12 });
+		await addMail(opened.store, { id: 'kettle', caseId: id });
 	});
 	afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 	afterAll(async () => {
 		await browser?.close();
-		await running?.stop();
+		await opened?.close();
 	});
 
 	const open = async (hash: string, person = 'ana', sight = {}) =>
 		(
-			await openPage(browser, `${running.address}/${hash}`, {
+			await openPage(browser, `${opened.address}/${hash}`, {
 				kept: { 'amends.demo-user': person, 'amends.language': 'en' },
 				...sight,
 			})
@@ -38,18 +41,11 @@ describeWith('chromium', 'beginnings of answers on the running program', () => {
 		await ana.getByRole('heading', { name: 'Late parcels, with the number' }).waitFor();
 		await ana.getByText('not used yet').waitFor();
 
-		const marco = await open('#/cases', 'marco');
-		const { messageId, number } = await marco.evaluate(async () => {
-			const headers = { 'X-Demo-User': 'marco' };
-			const { items } = await (await fetch('/api/v1/cases?language=en', { headers })).json();
-			const found = await (await fetch(`/api/v1/cases/${items[0].id}`, { headers })).json();
-			return { messageId: found.mails[0].messageId, number: found.number };
-		});
-		await marco.goto(`${running.address}/compose.html?answer=${encodeURIComponent(messageId)}`);
+		const marco = await open('compose.html?answer=%3Ckettle%40mail.example%3E', 'marco');
 		await marco.getByLabel('Language of the answer').selectOption('en');
 		await marco.getByRole('combobox', { name: 'Find a beginning' }).fill('parcel late');
 		await marco.getByRole('combobox', { name: 'Find a beginning' }).press('Enter');
-		await expect.poll(() => marco.getByLabel('Your answer').inputValue()).toContain(`about case ${number}`);
+		await expect.poll(() => marco.getByLabel('Your answer').inputValue()).toContain('about case 12');
 
 		await ana.reload();
 		await ana.getByRole('listitem').filter({ hasText: 'Marco' }).getByText('used once').waitFor();
@@ -85,22 +81,20 @@ describeWith('chromium', 'beginnings of answers on the running program', () => {
 		await expect.poll(() => page.getByLabel('Words').inputValue()).toContain('Прошу прощения');
 	});
 
-	test.each(['light', 'dark'])('fits 320 pixels and has no fault that axe knows, in %s', async (theme) => {
-		const narrow = { width: 320, isDark: theme === 'dark' };
-		for (const hash of [
-			'#/starters?language=en',
-			'#/starters/new?language=en',
-			'#/starters/amends.en.new.1?language=en',
-		]) {
-			const page = await open(hash, 'ana', narrow);
-			await page.getByRole('heading', { level: 1 }).waitFor();
-			await page
-				.getByRole('main')
-				.getByText(/New$|Words|Write ours/)
-				.first()
-				.waitFor({ state: 'attached' });
+	test('fits 320 pixels and has no fault that axe knows, by day and by night', async () => {
+		const page = await open('#/starters?language=en', 'ana', { width: 320 });
+		for (const [hash, words] of [
+			['#/starters?language=en', 'Thank you for writing to us.'],
+			['#/starters/new?language=en', 'What can be put in'],
+			['#/starters/amends.en.new.1?language=en', 'Write ours from this'],
+		] as const) {
+			await page.goto(`${opened.address}/${hash}`);
+			await page.getByText(words).first().waitFor();
 			expect(await overflowOf(page)).toBeLessThanOrEqual(0);
 			expect(await violationsOf(page)).toEqual([]);
+			await page.emulateMedia({ colorScheme: 'dark' });
+			expect(await colourFaultsOf(page)).toEqual([]);
+			await page.emulateMedia({ colorScheme: 'light' });
 		}
 	});
 });

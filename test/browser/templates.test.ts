@@ -1,35 +1,26 @@
-import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { projectRoot } from '../../worker/root.ts';
-import type { Store } from '../../worker/store/connect.ts';
 import { describeWith } from '../servers/need.ts';
-import { type ApiWorld, openDemo, openMemory } from '../worker/api/api-world.ts';
+import { type ConsoleWorld, openConsoleWorld } from './console-world.ts';
 import { openBrowser, openPage, overflowOf, violationsOf } from './open-page.ts';
 
 /** The real API on a database of its own, and the real pages. */
 describeWith('chromium', 'templates in the console', () => {
 	let browser: Browser;
-	let store: Store;
-	let world: ApiWorld;
+	let opened: ConsoleWorld;
 	let address = '';
 
 	beforeAll(async () => {
 		browser = await openBrowser();
-		store = await openMemory();
-		const server = { host: '127.0.0.1', port: 0, publicUrl: 'http://127.0.0.1' };
-		world = await openDemo(store, { pagesFolder: join(projectRoot(), 'dist', 'addin'), settings: { server } });
-		await world.app.listen({ host: '127.0.0.1', port: 0 });
-		address = `http://127.0.0.1:${(world.app.server.address() as AddressInfo).port}`;
+		opened = await openConsoleWorld();
+		({ address } = opened);
 	});
 	afterEach(async () => {
 		await Promise.all(browser.contexts().map((context) => context.close()));
 	});
 	afterAll(async () => {
 		await browser?.close();
-		await world?.close();
-		await store?.close();
+		await opened?.close();
 	});
 
 	const open = (hash: string, sight: Parameters<typeof openPage>[2] = {}) =>

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,6 +15,17 @@ export async function openMemoryStore(): Promise<Store> {
 	const store = await openStore({ kind: 'memory' });
 	await keepPicture(store, path);
 	return store;
+}
+
+/**
+ * Lays an empty database, its tables up to date, into a folder that is not there yet: for a program whose first start is not what a
+ * suite is about.
+ */
+export async function layDatabase(folder: string): Promise<void> {
+	const path = picturePath();
+	if (!existsSync(path)) await (await openMemoryStore()).close();
+	mkdirSync(folder, { recursive: true, mode: 0o700 });
+	execFileSync('tar', ['-xf', path, '-C', folder], { stdio: ['ignore', 'ignore', 'ignore'] });
 }
 
 /** Two suites may do so at once: each writes a file of its own, and the last one to name it wins with the same content. */

@@ -1,5 +1,7 @@
+import { join } from 'node:path';
 import { createTransport } from 'nodemailer';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { layDatabase } from '../../servers/memory-store.ts';
 import { describeWith } from '../../servers/need.ts';
 import { startPostgres, type TestPostgres } from '../../servers/postgres.ts';
 import { startRedis, type TestRedis } from '../../servers/redis.ts';
@@ -13,6 +15,7 @@ afterAll(() => folder.remove());
 describe('the main job with nothing configured', () => {
 	let program: Program;
 	beforeAll(async () => {
+		await layDatabase(join(folder.path, 'data', 'database'));
 		program = await startProgram(folder.path);
 	});
 	afterAll(() => program.close());

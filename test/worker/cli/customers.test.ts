@@ -9,6 +9,7 @@ import type { Settings } from '../../../worker/settings.ts';
 import { openStore } from '../../../worker/store/connect.ts';
 import { findOrMakeCustomers } from '../../../worker/store/customers/book.ts';
 import { OFFICE_HOURS } from '../../fixtures/office-hours.ts';
+import { layDatabase } from '../../servers/memory-store.ts';
 import { addCase, addMail } from '../api/rows.ts';
 import { unzip } from '../customers/unzip.ts';
 
@@ -27,6 +28,7 @@ beforeAll(async () => {
 		calendar: OFFICE_HOURS,
 		policy: DEFAULT_POLICY,
 	} as unknown as Settings;
+	await layDatabase(database.folder);
 	const store = await openStore(database);
 	await addCase(store, { id: 'case-1', subject: 'The kettle leaks' });
 	await addMail(store, { id: 'mail-1', caseId: 'case-1' });

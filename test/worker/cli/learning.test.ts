@@ -9,6 +9,7 @@ import { shippedVersion } from '../../../worker/judging.ts';
 import type { Settings } from '../../../worker/settings.ts';
 import { openStore } from '../../../worker/store/connect.ts';
 import { noteShipped, saveModel } from '../../../worker/store/models.ts';
+import { layDatabase } from '../../servers/memory-store.ts';
 
 const AT = Date.UTC(2026, 8, 16, 8);
 
@@ -19,6 +20,7 @@ beforeAll(async () => {
 	folder = await mkdtemp(join(tmpdir(), 'amends-learning-'));
 	const database = { kind: 'pglite', folder: join(folder, 'pglite') } as const;
 	settings = { database, dataFolder: folder } as Settings;
+	await layDatabase(database.folder);
 	const store = await openStore(database);
 	const base = shippedVersion();
 	await noteShipped(store.db, base, AT);
