@@ -1,9 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useNameOf } from '../../ui/queries.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { goTo } from '../../ui/use-route.ts';
 import { useWords } from '../../ui/words.tsx';
+import { WrittenMeanwhile } from '../written-meanwhile.tsx';
 import { StarterForm } from './starter-form.tsx';
 import styles from './starters.module.css';
 import { type StarterWhole, type StarterWritten, useStarterActs } from './use-starter.ts';
@@ -38,8 +38,9 @@ export function StarterEditor(props: {
 				</MessageBar>
 			) : null}
 			{whole !== null && draft.isBehind ? (
-				<Behind
-					whole={whole}
+				<WrittenMeanwhile
+					by={whole.versions[0]?.by ?? ''}
+					version={whole.version}
 					isReady={isReady}
 					onSaveOver={() => saveAfter(whole.version)}
 					onTake={() => draft.take(whole)}
@@ -69,32 +70,5 @@ export function StarterEditor(props: {
 				)}
 			</StarterForm>
 		</div>
-	);
-}
-
-/** Two wrote at once: who was faster, and what can be done with one's own words. */
-function Behind(props: {
-	readonly whole: StarterWhole;
-	readonly isReady: boolean;
-	readonly onSaveOver: () => void;
-	readonly onTake: () => void;
-}): ReactNode {
-	const { t } = useWords();
-	const nameOf = useNameOf();
-	const [newest] = props.whole.versions;
-	return (
-		<MessageBar intent="warning" layout="multiline">
-			<MessageBarBody>
-				{t('templates.conflict', { name: nameOf(newest?.by ?? ''), version: props.whole.version })}
-			</MessageBarBody>
-			<MessageBarActions>
-				<Button size="small" disabled={!props.isReady} onClick={props.onSaveOver}>
-					{t('templates.saveOver')}
-				</Button>
-				<Button size="small" onClick={props.onTake}>
-					{t('templates.takeTheirs')}
-				</Button>
-			</MessageBarActions>
-		</MessageBar>
 	);
 }

@@ -1,9 +1,9 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Panel } from '../../ui/case/panel.tsx';
-import { useNameOf } from '../../ui/queries.ts';
 import { useToasts } from '../../ui/toasts.tsx';
 import { useWords } from '../../ui/words.tsx';
+import { WrittenMeanwhile } from '../written-meanwhile.tsx';
 import { TemplateForm } from './template-form.tsx';
 import { TemplateHistory } from './template-history.tsx';
 import { TemplatePreview } from './template-preview.tsx';
@@ -35,9 +35,10 @@ export function TemplateEditor(props: { readonly chosen: TemplateKey; readonly w
 					</MessageBar>
 				) : null}
 				{writing.isBehind ? (
-					<Behind
-						whole={whole}
-						isBusy={isBusy || writing.faults.length > 0}
+					<WrittenMeanwhile
+						by={whole.by ?? ''}
+						version={whole.version}
+						isReady={!isBusy && writing.faults.length === 0}
 						onSaveOver={() => save(whole.version)}
 						onTake={writing.drop}
 					/>
@@ -71,30 +72,5 @@ export function TemplateEditor(props: { readonly chosen: TemplateKey; readonly w
 				</Panel>
 			</div>
 		</div>
-	);
-}
-
-/** Two wrote at once: who was faster, and what can be done with one's own words. */
-function Behind(props: {
-	readonly whole: TemplateWhole;
-	readonly isBusy: boolean;
-	readonly onSaveOver: () => void;
-	readonly onTake: () => void;
-}): ReactNode {
-	const { t } = useWords();
-	const nameOf = useNameOf();
-	const { by, version } = props.whole;
-	return (
-		<MessageBar intent="warning" layout="multiline">
-			<MessageBarBody>{t('templates.conflict', { name: nameOf(by ?? ''), version })}</MessageBarBody>
-			<MessageBarActions>
-				<Button size="small" disabled={props.isBusy} onClick={props.onSaveOver}>
-					{t('templates.saveOver')}
-				</Button>
-				<Button size="small" onClick={props.onTake}>
-					{t('templates.takeTheirs')}
-				</Button>
-			</MessageBarActions>
-		</MessageBar>
 	);
 }
