@@ -9,10 +9,11 @@ const PARTS = ['test/{shared,addin,worker}/**/*.test.{ts,tsx}'];
 export default defineConfig({
 	test: {
 		projects: [
-			// Parts leave nothing behind: they share a process, and load what they share once.
-			{ extends: true, test: { name: 'parts', include: PARTS, isolate: false } },
+			{ extends: true, test: { name: 'parts', include: PARTS } },
 			{ extends: true, test: { name: 'whole', include: ['test/**/*.test.{ts,tsx}'], exclude: PARTS } },
 		],
+		// No suite leaves anything behind: they share a process, and load what they share once.
+		isolate: false,
 		// A test that hangs is found all the same; one on a machine three times slower is none.
 		testTimeout: 90_000,
 		hookTimeout: 120_000,

@@ -35,10 +35,13 @@ describeWith('dovecot', 'mail that attacks, and a server that refuses', () => {
 		const desk = scene.open();
 		await desk.look('new');
 		expect(desk.state()).toMatchObject({ ok: true });
-		const lines = (await scene.ledger()).toSorted((one, other) => one.uid - other.uid);
-		const reasons = lines.map(({ outcome, reason }) => (outcome === 'quarantine' ? reason : null));
-		expect(reasons).toEqual([...names.map((name) => BECOMES[name]), 'empty', null]);
-		expect(lines.at(-1)).toMatchObject({ outcome: 'case', messageId: '<behind-them@customer.example>' });
+		const lines = await scene.ledger();
+		// Files that come within one moment are numbered as the server likes.
+		const reasons = lines.map(({ outcome, reason }) => (outcome === 'quarantine' ? reason : 'taken')).toSorted(inOrder);
+		expect(reasons).toEqual([...names.map((name) => BECOMES[name] ?? 'taken'), 'empty', 'taken'].toSorted(inOrder));
+		expect(lines).toContainEqual(
+			expect.objectContaining({ outcome: 'case', messageId: '<behind-them@customer.example>' }),
+		);
 	}, 120_000);
 
 	test('where the server keeps no keywords, the case is there all the same, and the log says why the tag is not', async () => {
@@ -63,3 +66,5 @@ describeWith('dovecot', 'mail that attacks, and a server that refuses', () => {
 		expect((await scene.ledger()).every(({ tag }) => tag === null)).toBe(true);
 	});
 });
+
+const inOrder = (one: string | null, other: string | null): number => (one ?? '').localeCompare(other ?? '');

@@ -159,7 +159,8 @@ export function learningSuite(database: Database): void {
 		await falseAlarms(1);
 		const [one, other] = [depsFor(1, { hour: () => 3 }), depsFor(0, { hour: () => 3 })];
 		const both = await Promise.all([retrainIfDue(one.deps), retrainIfDue(other.deps)]);
-		expect(both.map(({ state }) => state).toSorted()).toEqual(['overtaken', 'trained']);
+		// Whoever comes to look only after the other has ended finds nothing to do.
+		expect(['not-due', 'overtaken']).toContain(both.map(({ state }) => state).find((state) => state !== 'trained'));
 		expect(await stores.store.db.select().from(model)).toHaveLength(1);
 	});
 
