@@ -12,7 +12,7 @@ import {
 import type { Instant } from './time.ts';
 
 /**
- * What the audit log knows: whatever changes rules, people, rights or tokens, or takes customers' data out or away. Each has its sentence
+ * What the audit log knows: whatever changes rules, the team's words, people, rights or tokens, or takes customers' data out or away. Each has its sentence
  * `audit.<what>` in the catalogues, which may speak of `{subject}`. `area`: by which the page filters.
  */
 export const AUDITED = {
@@ -27,6 +27,12 @@ export const AUDITED = {
 	'work-handed-over': { area: 'people' },
 	'account-linked': { area: 'people' },
 	'rules-changed': { area: 'rules' },
+	'template-changed': { area: 'rules' },
+	'starter-changed': { area: 'rules' },
+	'starter-retired': { area: 'rules' },
+	'cause-added': { area: 'rules' },
+	'cause-changed': { area: 'rules' },
+	'cause-removed': { area: 'rules' },
 	'audit-exported': { area: 'data' },
 	'customers-imported': { area: 'data' },
 	'customer-exported': { area: 'data' },

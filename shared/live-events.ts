@@ -16,5 +16,7 @@ export const LIVE = {
 	presence: z.object({ caseId: z.string() }),
 	/** people, their roles or what they may see have changed */
 	team: z.object({}),
+	/** what is known of customers has changed, or which addresses are whose */
+	customers: z.object({}),
 	clock: z.object({ now: momentShape }),
 } as const;

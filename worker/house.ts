@@ -134,7 +134,14 @@ function openRooms(settings: Settings, ground: Ground, frame: Frame) {
 	const out = openOut(settings, ground, { live, publicUrl });
 	const notes = openNotes(settings, ground, changed);
 	const ask = (importId: string) => void wires.queue?.readOn(importId);
-	const customerRooms = openCustomerRooms(settings, ground, { calendar, notes, search, ask, changed: changedByHand });
+	const customerRooms = openCustomerRooms(settings, ground, {
+		calendar,
+		notes,
+		search,
+		ask,
+		changed: changedByHand,
+		customersChanged: () => live.announce({ name: 'customers', data: {} }),
+	});
 	return {
 		casework,
 		evaluation,

@@ -27,7 +27,7 @@ export function CasesPage({ filter }: { readonly filter: CaseFilter }): ReactNod
 	const pages = cases.data?.pages;
 	const shown = useMemo(() => pages?.flatMap(({ items }) => items) ?? [], [pages]);
 	const selection = useSelection(useMemo(() => shown.map(({ id }) => id), [shown]));
-	const bulk = useBulk();
+	const bulk = useBulk(shown);
 	useListKeys(list, {
 		onHelp: () => setIsHelpShown(true),
 		onSelect: ({ dataset }) => (dataset.id === undefined ? undefined : selection.toggle(dataset.id)),

@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import type { CaseView } from '../../shared/api-shapes.ts';
 import type { SelectedMail } from '../host/host.ts';
 import { BulkActs } from '../ui/bulk/bulk-acts.tsx';
 import { BulkState } from '../ui/bulk/bulk-state.tsx';
@@ -26,11 +27,10 @@ export function Several({ mails }: { readonly mails: readonly SelectedMail[] }):
 		})),
 	});
 	const cases = found.map(({ data }) => data ?? null);
-	const ids = [...new Set(cases.flatMap((each) => (each === null ? [] : [each.id])))];
 	return (
 		<section className={styles.several} aria-labelledby="several">
 			<h2 id="several">{t('several.title', { count: mails.length })}</h2>
-			<All ids={ids} />
+			<All cases={cases.filter((each) => each !== null)} />
 			<ul className={styles.mails}>
 				{mails.map((mail, index) => {
 					const supportCase = cases[index] ?? null;
@@ -56,9 +56,10 @@ export function Several({ mails }: { readonly mails: readonly SelectedMail[] }):
 }
 
 /** The same acts as in the console; what was not done says why, and the others go on. */
-function All({ ids }: { readonly ids: readonly string[] }): ReactNode {
+function All({ cases }: { readonly cases: readonly CaseView[] }): ReactNode {
 	const { t } = useWords();
-	const bulk = useBulk();
+	const bulk = useBulk(cases);
+	const ids = [...new Set(cases.map(({ id }) => id))];
 	if (ids.length === 0) return <p className={styles.quiet}>{t('several.noCases')}</p>;
 	return (
 		<div className={styles.acts}>

@@ -23,6 +23,8 @@ export const KEYS = {
 	people: ['people'],
 	audit: ['audit'],
 	cases: ['cases'],
+	/** beside the cases: what changes of these concerns them too */
+	customers: ['cases', 'customers'],
 	board: ['board'],
 	views: ['views'],
 	case: ['case'],

@@ -13,6 +13,7 @@ const STALE: Record<keyof typeof LIVE, readonly (readonly string[])[]> = {
 	touch: [KEYS.cases, KEYS.case, KEYS.touches, KEYS.late, KEYS.activity, KEYS.demoMail],
 	ledger: [KEYS.ledger],
 	team: [KEYS.team, KEYS.me, KEYS.people, KEYS.audit],
+	customers: [KEYS.customers, KEYS.case],
 	// Of the one case that it speaks of: see below.
 	presence: [],
 	clock: [KEYS.me, KEYS.cases, KEYS.case, KEYS.touches, KEYS.late, KEYS.demoMail, KEYS.board],

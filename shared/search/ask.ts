@@ -18,19 +18,23 @@ export interface Wanted {
 	readonly how: 'all' | 'any';
 }
 
-/** PostgreSQL's notation of a `tsquery`; null when nothing of it can be looked for. */
-export function tsqueryOf({ terms, without, how }: Wanted): string | null {
-	const wanted = terms.flatMap((looked) => termQuery(looked) ?? []);
-	const unwanted = without.flatMap((looked) => termQuery(looked) ?? []).map((query) => `!(${query})`);
+/**
+ * PostgreSQL's notation of a `tsquery`; null when nothing of it can be looked for.
+ * @param order `any`: the words of a phrase may stand anywhere, so that the index of words answers alone; all that match match this too
+ */
+export function tsqueryOf({ terms, without, how }: Wanted, order: 'kept' | 'any' = 'kept'): string | null {
+	const wanted = terms.flatMap((looked) => termQuery(looked, order) ?? []);
+	const left = order === 'kept' ? without : without.filter(({ lexemes }) => lexemes.length < 2);
+	const unwanted = left.flatMap((looked) => termQuery(looked, order) ?? []).map((query) => `!(${query})`);
 	const either = wanted.length === 0 ? [] : [`(${wanted.join(how === 'all' ? ' & ' : ' | ')})`];
 	const parts = [...either, ...unwanted];
 	return parts.length === 0 ? null : parts.join(' & ');
 }
 
 /** The words one right after the other, or any of the marks. */
-function termQuery({ term, lexemes }: Looked): string | null {
+function termQuery({ term, lexemes }: Looked, order: 'kept' | 'any'): string | null {
 	const words = lexemes.map((ones) => (ones.length === 0 ? null : anyOf(ones)));
-	const phrase = words.length === 0 || words.includes(null) ? [] : [words.join(' <-> ')];
+	const phrase = words.length === 0 || words.includes(null) ? [] : [words.join(order === 'kept' ? ' <-> ' : ' & ')];
 	const either = [...phrase.map((one) => `(${one})`), ...term.marks.map(quoteLexeme)];
 	return either.length === 0 ? null : `(${either.join(' | ')})`;
 }

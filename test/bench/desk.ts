@@ -3,7 +3,6 @@ import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import autocannon from 'autocannon';
 import { sql } from 'drizzle-orm';
 import { createParser } from 'eventsource-parser';
 import type { Db } from '../../worker/store/connect.ts';
@@ -11,6 +10,7 @@ import { listBoard } from '../../worker/store/lists/board.ts';
 import { listCases } from '../../worker/store/lists/cases.ts';
 import { viewCase } from '../../worker/store/views/whole-case.ts';
 import { findProgram } from '../servers/need.ts';
+import { askAsCrowd, quantile } from './crowd.ts';
 import { LARGE, makeLargeStore } from './large-store.ts';
 import { median, printTable, type Row } from './table.ts';
 
@@ -30,7 +30,7 @@ const LEAD = { 'x-demo-user': 'irina' };
 
 interface Place {
 	readonly what: string;
-	/** one a request, in turn: nobody asks twenty times for the same */
+	/** in turn, and everybody begins at another one */
 	readonly paths: readonly string[];
 	/** the same by the bare statement; null where it is several */
 	readonly bare: ((db: Db) => Promise<unknown>) | null;
@@ -100,30 +100,31 @@ export async function benchDesk(): Promise<void> {
 	}
 }
 
+/**
+ * What people wait who ask at moments of their own, and what they wait who all ask in one moment; measured where they are, on the same
+ * machine as the program and its database. Somebody writes a note each second meanwhile: nothing that is kept stands for longer.
+ */
 async function timePlace({ what, paths, bare }: Place, db: Db, address: string): Promise<readonly Row[]> {
 	const alone = bare === null ? null : await medianMs(() => bare(db));
-	const requests = paths.map((path) => ({ path, headers: LEAD }));
-	const result = await autocannon({
-		url: address,
-		connections: USERS,
-		overallRate: USERS,
-		duration: SECONDS,
-		requests,
+	for (const path of paths.slice(0, USERS))
+		await fetch(address + path, { headers: LEAD }).then((answer) => answer.text());
+	const writer = setInterval(() => void writeNote(address, Math.floor(performance.now()) % LARGE.cases), 1_000);
+	const crowd = { people: USERS, seconds: SECONDS, address, headers: LEAD, paths };
+	const apart = await askAsCrowd({ ...crowd, when: 'apart' });
+	const together = await askAsCrowd({ ...crowd, when: 'together' });
+	clearInterval(writer);
+	const row = (how: string, took: number, goal: string): Row => ({
+		what: `${what}, ${how}`,
+		figure: ms(took),
+		ratio: alone === null ? null : (took / alone).toFixed(1),
+		goal,
 	});
-	if (result.non2xx + result.errors > 0) throw new Error(`${what}: ${result.non2xx + result.errors} requests failed`);
-	const { p50, p99 } = result.latency;
-	const served = { what: `${what}, served, half of them`, figure: ms(p50), goal: '' };
 	return [
-		...(alone === null
-			? []
-			: [{ what: `${what}, its statement alone`, figure: ms(alone), ratio: '1', goal: 'baseline' }]),
-		{ ...served, ratio: alone === null ? null : (p50 / alone).toFixed(1) },
-		{
-			what: `${what}, served, 99 of 100`,
-			figure: ms(p99),
-			ratio: alone === null ? null : (p99 / alone).toFixed(1),
-			goal: `under ${GOAL_MS} ms`,
-		},
+		...(alone === null ? [] : [row('its statement alone', alone, 'baseline')]),
+		row('served, half of them', quantile(apart, 0.5), ''),
+		row('served, 99 of 100', quantile(apart, 0.99), `under ${GOAL_MS} ms`),
+		row('served, all in one moment, half of them', quantile(together, 0.5), ''),
+		row('served, all in one moment, 99 of 100', quantile(together, 0.99), ''),
 	];
 }
 
@@ -163,11 +164,16 @@ async function timeAct(address: string, heard: Set<() => void>, round: number): 
 		};
 		heard.add(hear);
 	});
-	const body = JSON.stringify({ text: `Round ${round}.` });
-	const headers = { ...LEAD, 'content-type': 'application/json' };
-	await fetch(`${address}/api/v1/cases/case-${LARGE.cases - round}/note`, { method: 'POST', headers, body });
+	await writeNote(address, round);
 	await all;
 	return performance.now() - started;
+}
+
+/** On the newest case but so many. */
+async function writeNote(address: string, at: number): Promise<void> {
+	const body = JSON.stringify({ text: `Note ${at}.` });
+	const headers = { ...LEAD, 'content-type': 'application/json' };
+	await fetch(`${address}/api/v1/cases/case-${LARGE.cases - at}/note`, { method: 'POST', headers, body });
 }
 
 async function readEvents(answer: Response, hear: () => void): Promise<void> {

@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import { DAY, HOUR } from '../../shared/time.ts';
 import { projectRoot } from '../../worker/root.ts';
 import type { Store } from '../../worker/store/connect.ts';
@@ -23,6 +24,8 @@ export interface BoardWorld {
 	readonly address: string;
 	/** somebody else, elsewhere, gives a case to a person */
 	assign(caseId: string, personId: string): Promise<void>;
+	/** who has a case; null: nobody */
+	holderOf(caseId: string): Promise<string | null>;
 	/** ends the server; `back` starts it again at the same address */
 	stop(): Promise<{ readonly back: () => Promise<void> }>;
 	/** puts so many open cases on the desk, in place of all there are, each with something due; every seventh is late */
@@ -39,6 +42,13 @@ export async function openBoardWorld(): Promise<BoardWorld> {
 		address: `http://127.0.0.1:${port}`,
 		assign: async (caseId, personId) => {
 			await world.deps.casework.act(caseId, 'marco', { kind: 'assign', assignee: personId });
+		},
+		holderOf: async (caseId) => {
+			const [row] = await store.db
+				.select({ assignee: supportCase.assignee })
+				.from(supportCase)
+				.where(eq(supportCase.id, caseId));
+			return row?.assignee ?? null;
 		},
 		stop: async () => {
 			await world.close();

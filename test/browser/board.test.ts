@@ -156,6 +156,26 @@ describeWith('chromium', 'the board', () => {
 		expect(await violationsOf(page)).toEqual([]);
 	});
 
+	test('several at once are given as they are seen: what somebody took meanwhile stays theirs, and that is told', async () => {
+		await board.fill(12);
+		const page = await open('#/cases', 'irina', { width: 1280 });
+		const select = (number: number) =>
+			page.getByRole('checkbox', { name: `Select case ${number}`, exact: true }).click();
+		for (const number of [1, 5, 9]) await select(number);
+		// The page hears of nothing, as on a train, but it can still ask.
+		await page.route(/api\/v1\/(cases\?|board|cases\/c)/, (route) =>
+			route.request().method() === 'GET' ? route.abort() : route.continue(),
+		);
+		await board.assign('c4', 'marco');
+		await page.getByRole('button', { name: 'Assign' }).click();
+		await page.getByRole('menuitem', { name: 'Ana' }).click();
+		await told(page, '2 cases changed');
+		const refused = page.getByRole('alert').filter({ hasText: 'left as it is' });
+		await refused.getByText('Case 5: Somebody else has this case by now').waitFor();
+		expect(await board.holderOf('c4')).toBe('marco');
+		expect(await board.holderOf('c0')).toBe('ana');
+	});
+
 	test('a view that one keeps and shares is the other’s too', async () => {
 		await board.fill(12);
 		const page = await open('#/board?severity=S4', 'ana');

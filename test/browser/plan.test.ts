@@ -93,6 +93,9 @@ describeWith('chromium', 'the plan, explained and decided in the pages', () => {
 		await row.getByText(/^If it stays open: Irina \(lead\), /).waitFor();
 		expect(await overflowOf(late.page)).toBeLessThanOrEqual(0);
 		expect(await violationsOf(late.page, 'main')).toEqual([]);
+		const russian = await open('#/late', { width: 320, kept: { 'amends.language': 'ru' } }, 'irina');
+		await russian.page.getByRole('columnheader', { name: 'Под угрозой' }).waitFor();
+		expect(await overflowOf(russian.page)).toBeLessThanOrEqual(0);
 		expect([...complaints, ...late.complaints]).toEqual([]);
 	});
 

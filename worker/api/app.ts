@@ -3,7 +3,6 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import fastify, { type FastifyInstance } from 'fastify';
-import { serializerCompiler } from 'fastify-type-provider-zod';
 import { registerAuditExport } from './audit-export.ts';
 import { registerCalendarFeed } from './calendar-feed.ts';
 import { checkByContract, takeJsonAlone } from './checking.ts';
@@ -24,6 +23,7 @@ import { registerProbes } from './probes.ts';
 import { refuse } from './refusals.ts';
 import { registerContract } from './register.ts';
 import { limitTokens } from './sign-in/limits.ts';
+import { writeByContract } from './writing.ts';
 
 /** A body holds a note or a documentation; a megabyte is a hundred times of it. */
 const MAX_BODY_BYTES = 1_048_576;
@@ -72,7 +72,7 @@ function createApp(deps: ApiDeps): FastifyInstance {
 				: handleError(error, request, reply),
 	});
 	app.setValidatorCompiler(checkByContract);
-	app.setSerializerCompiler(serializerCompiler);
+	app.setSerializerCompiler(writeByContract);
 	app.setErrorHandler(handleError);
 	app.setNotFoundHandler((_request, reply) => sendRefusal(reply, refuse('not-found')));
 	takeJsonAlone(app);

@@ -19,7 +19,7 @@ import type { Promises } from '../promises/promises.ts';
 import type { Remedies } from '../remedies/remedies.ts';
 import type { Search } from '../search/search.ts';
 import type { MailboxSettings, Person, Settings } from '../settings.ts';
-import type { Db } from '../store/connect.ts';
+import type { Store } from '../store/connect.ts';
 import type { Sinces } from '../talk/since.ts';
 import type { Staff } from '../team/staff.ts';
 import type { Team } from '../team/team.ts';
@@ -42,7 +42,7 @@ export interface ApiDeps {
 		readonly calendar: { readonly timeZone: string };
 	};
 	readonly version: string;
-	readonly db: Db;
+	readonly db: Store['db'];
 	/** who may sign in, and whose names are shown */
 	readonly team: Team;
 	/** writes a line into the audit log that is no act's own */

@@ -31,7 +31,8 @@ export function registerEvents(app: FastifyInstance, deps: ApiDeps): void {
 			schema: {
 				operationId: 'events',
 				tags: ['events'],
-				summary: 'Live events (text/event-stream): `case`, `touch`, `ledger`, and in the demo `clock`; ids only',
+				summary:
+					'Live events (text/event-stream): `case`, `touch`, `ledger`, `presence`, `team`, `customers`, and in the demo `clock`; ids only',
 				security: SIGNED_IN,
 			},
 			onRequest: admit(deps, 'agent'),

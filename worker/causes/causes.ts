@@ -8,15 +8,18 @@ export type CauseRemoved =
 	| { readonly state: 'done'; readonly outcome: 'deleted' | 'archived'; readonly inUse: number }
 	| Refusal;
 
-/** What leads do to the tree of root causes; each decided and saved in one transaction, one after the other. */
+/**
+ * What leads do to the tree of root causes; each decided and saved in one transaction with its row of the audit log, one after the
+ * other. `by`: a person's id.
+ */
 export interface Causes {
-	add(cause: { readonly parent: string | null; readonly name: string }): Promise<TreeChanged>;
-	rename(id: string, name: string): Promise<TreeChanged>;
-	move(id: string, parent: string | null): Promise<TreeChanged>;
+	add(cause: { readonly parent: string | null; readonly name: string }, by: string): Promise<TreeChanged>;
+	rename(id: string, name: string, by: string): Promise<TreeChanged>;
+	move(id: string, parent: string | null, by: string): Promise<TreeChanged>;
 	/** with all below it */
-	archive(id: string): Promise<TreeChanged>;
+	archive(id: string, by: string): Promise<TreeChanged>;
 	/** with all above it, or it could not be reached */
-	restore(id: string): Promise<TreeChanged>;
+	restore(id: string, by: string): Promise<TreeChanged>;
 	/** with all below it; what is in use is archived instead */
-	remove(id: string): Promise<CauseRemoved>;
+	remove(id: string, by: string): Promise<CauseRemoved>;
 }

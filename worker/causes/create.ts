@@ -1,27 +1,12 @@
-import {
-	branchOf,
-	type Cause,
-	checkAdd,
-	checkMove,
-	checkRename,
-	DEEPEST,
-	pathOf,
-	type TreeFault,
-} from '../../shared/causes/tree.ts';
+import { branchOf, type Cause, DEEPEST, type TreeFault } from '../../shared/causes/tree.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Refusal } from '../casework/casework.ts';
 import { conflict, invalid } from '../casework/refusals.ts';
-import {
-	addCause,
-	archiveCauses,
-	changeCause,
-	countUses,
-	deleteCauses,
-	loadCauses,
-	lockTree,
-} from '../store/causes.ts';
+import { appendAudit } from '../store/audit.ts';
+import { archiveCauses, countUses, deleteCauses, loadCauses, lockTree } from '../store/causes.ts';
 import type { Db, Store } from '../store/connect.ts';
 import type { Causes } from './causes.ts';
+import { adding, archiving, moving, renaming, restoring, type TreeChange } from './tree-changes.ts';
 
 /** What the tree's acts need of the world. */
 export interface CauseDeps {
@@ -32,61 +17,54 @@ export interface CauseDeps {
 
 type Locked<T> = (db: Db, tree: readonly Cause[]) => Promise<T>;
 
-/** Builds the acts: lock the tree, decide purely, save. */
+/** Builds the acts: lock the tree, decide purely, save, and write it into the audit log. */
 export function createCauses(deps: CauseDeps): Causes {
 	const locked = <T>(work: Locked<T>): Promise<T> =>
 		deps.store.db.transaction(async (db) => {
 			await lockTree(db, 'to-change');
 			return work(db, await loadCauses(db));
 		});
-	/** For acts that `check` may refuse; what it lets pass is saved. */
-	const change = (id: string, check: (tree: readonly Cause[]) => TreeFault | null, save: Locked<unknown>) =>
+	const change = (id: string, by: string, { check, save, what, data }: TreeChange) =>
 		locked(async (db, tree) => {
 			const fault = check(tree);
 			if (fault !== null) return REFUSED[fault];
 			await save(db, tree);
+			await appendAudit(db, {
+				at: deps.now(),
+				by,
+				what,
+				subject: nameOf(tree, id) ?? data.name ?? id,
+				data: { ...data, id },
+			});
 			return { state: 'done', id } as const;
 		});
-	const known = (id: string) => (tree: readonly Cause[]) => (tree.some((cause) => cause.id === id) ? null : 'unknown');
-	const idsBelow = (tree: readonly Cause[], id: string) => branchOf(tree, id).map((cause) => cause.id);
 	return {
-		add: ({ parent, name }) => {
+		add: ({ parent, name }, by) => {
 			const id = deps.newId();
-			return change(
-				id,
-				(tree) => checkAdd(tree, { parent, name }),
-				(db) => addCause(db, { id, parent, name, archivedAt: null }),
-			);
+			return change(id, by, adding({ id, parent, name }));
 		},
-		rename: (id, name) =>
-			change(
-				id,
-				(tree) => checkRename(tree, id, name),
-				(db) => changeCause(db, id, { name }),
-			),
-		move: (id, parent) =>
-			change(
-				id,
-				(tree) => checkMove(tree, id, parent),
-				(db) => changeCause(db, id, { parent }),
-			),
-		archive: (id) => change(id, known(id), (db, tree) => archiveCauses(db, idsBelow(tree, id), deps.now())),
-		restore: (id) =>
-			change(id, known(id), (db, tree) => {
-				const ids = pathOf(tree, id).map((cause) => cause.id);
-				return archiveCauses(db, ids, null);
-			}),
-		remove: (id) =>
+		rename: (id, name, by) => change(id, by, renaming(id, name)),
+		move: (id, parent, by) => change(id, by, moving(id, parent)),
+		archive: (id, by) => change(id, by, archiving(id, deps.now())),
+		restore: (id, by) => change(id, by, restoring(id)),
+		remove: (id, by) =>
 			locked(async (db, tree) => {
-				const ids = idsBelow(tree, id);
+				const ids = branchOf(tree, id).map((cause) => cause.id);
 				if (ids.length === 0) return REFUSED.unknown;
 				const inUse = await countUses(db, ids);
 				if (inUse === 0) await deleteCauses(db, ids);
 				else await archiveCauses(db, ids, deps.now());
-				return { state: 'done', outcome: inUse === 0 ? 'deleted' : 'archived', inUse } as const;
+				const outcome = inUse === 0 ? 'deleted' : 'archived';
+				const subject = nameOf(tree, id) ?? id;
+				await appendAudit(db, { at: deps.now(), by, what: 'cause-removed', subject, data: { outcome, inUse, id } });
+				return { state: 'done', outcome, inUse } as const;
 			}),
 	};
 }
+
+/** What a cause was called before; null: ours, which each reads in their language, or it was not there. */
+const nameOf = (tree: readonly Cause[], id: string): string | null =>
+	tree.find((cause) => cause.id === id)?.name ?? null;
 
 const NO_CAUSE: Refusal = {
 	state: 'refused',

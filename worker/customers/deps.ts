@@ -23,4 +23,6 @@ export interface CustomersDeps {
 	newId(): string;
 	/** called after a change is safe in the database */
 	changed(what: { readonly caseIds: readonly string[] }): void;
+	/** called after people changed what is known of customers, with or without a case */
+	customersChanged(): void;
 }

@@ -36,7 +36,7 @@ export interface CustomerRooms {
 export function openCustomerRooms(
 	settings: Settings,
 	{ store, keyRing, team, log, now }: Ground,
-	parts: Pick<CustomersDeps, 'notes' | 'search' | 'changed'> &
+	parts: Pick<CustomersDeps, 'notes' | 'search' | 'changed' | 'customersChanged'> &
 		Pick<ImportDeps, 'ask'> & { readonly calendar: Calendar },
 ): CustomerRooms {
 	const own = ownAddresses(settings.mailboxes, team);

@@ -14,6 +14,7 @@ export const FOLDERS = {
 	'Team/Ana': {},
 	'Team/Marco': {},
 	'Team/Irina': {},
+	'Team/Greta': {},
 	Customers: {},
 } as const satisfies Record<string, { readonly use?: string }>;
 
@@ -66,7 +67,7 @@ export async function startImap(options: ImapOptions): Promise<DemoImap> {
 		},
 	});
 	mendServer(server, options.now);
-	for (const folder of options.kept ?? newFolders(options.now())) {
+	for (const folder of allFolders(options.kept ?? [], options.now())) {
 		if (folder.path !== 'INBOX') server.createMailbox(folder.path, toSeed(folder));
 	}
 	reportChanges(server, options);
@@ -81,8 +82,11 @@ export async function startImap(options: ImapOptions): Promise<DemoImap> {
 	};
 }
 
-function newFolders(now: Instant): readonly KeptFolder[] {
-	return Object.keys(FOLDERS).map((path) => newFolder(path as FolderName, now));
+/** What was kept, and whatever folder of ours is not among it: mail that is sent there needs one to land in. */
+function allFolders(kept: readonly KeptFolder[], now: Instant): readonly KeptFolder[] {
+	const paths = new Set(kept.map(({ path }) => path));
+	const missing = (Object.keys(FOLDERS) as FolderName[]).filter((path) => !paths.has(path));
+	return [...kept, ...missing.map((path) => newFolder(path, now))];
 }
 
 /** UIDVALIDITY is the second of birth (RFC 3501 §2.3.1.1), so a mailbox made anew never looks like the one before. */

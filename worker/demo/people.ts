@@ -20,7 +20,7 @@ export interface DemoPerson {
 	readonly id: string;
 	readonly name: string;
 	readonly email: string;
-	readonly role: 'agent' | 'lead';
+	readonly role: 'agent' | 'lead' | 'admin';
 	readonly language: Language;
 	/** where the demo's SMTP server puts mail to this person */
 	readonly folder: FolderName;
@@ -51,5 +51,13 @@ export const DEMO_PEOPLE = [
 		role: 'lead',
 		language: 'en',
 		folder: 'Team/Irina',
+	},
+	{
+		id: 'greta',
+		name: 'Greta Lindholm',
+		email: 'greta@demo.amends.example',
+		role: 'admin',
+		language: 'en',
+		folder: 'Team/Greta',
 	},
 ] as const satisfies readonly DemoPerson[];

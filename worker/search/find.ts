@@ -100,7 +100,8 @@ async function blockOf(
 	const ask = async (how: 'all' | 'any'): Promise<Block> => {
 		const asked = { ...wanted, how };
 		const isFrequent = mostSharing(asked, frequencyOf) >= FREQUENT;
-		const matches = await findMatches(db, { query: tsqueryOf(asked), isFrequent, narrowing, after });
+		const [query, loose] = [tsqueryOf(asked), tsqueryOf(asked, 'any')];
+		const matches = await findMatches(db, { query, loose, isFrequent, narrowing, after });
 		return { matches, end: endOf(matches), isPartial: how === 'any' };
 	};
 	if (cursor.isPartial) return ask('any');

@@ -25,24 +25,29 @@ export async function viewFound(
 ): Promise<readonly FoundCase[]> {
 	const ids = found.map(({ caseId }) => caseId);
 	if (ids.length === 0) return [];
-	const rows = await db
-		.select()
-		.from(supportCase)
-		.where(
-			and(
-				inArray(supportCase.id, ids),
-				eq(supportCase.isComplaint, true),
-				mailboxes && inArray(supportCase.mailboxId, [...mailboxes]),
-			),
-		);
+	const isAnyMarked = recognised.words.size + recognised.marks.size > 0;
+	const [rows, texts] = await Promise.all([
+		loadSeen(db, ids, mailboxes),
+		isAnyMarked ? loadTexts(db, ids, BOUNDS) : new Map<string, readonly CaseText[]>(),
+	]);
 	const byId = new Map(rows.map((row) => [row.id, row]));
-	const texts =
-		recognised.words.size + recognised.marks.size === 0 ? new Map() : await loadTexts(db, [...byId.keys()], BOUNDS);
 	return ids.flatMap((id) => {
 		const row = byId.get(id);
 		return row === undefined ? [] : [viewCase(row, texts.get(id) ?? [], recognised)];
 	});
 }
+
+const loadSeen = (db: Db, ids: readonly string[], mailboxes: readonly string[] | undefined): Promise<CaseRow[]> =>
+	db
+		.select()
+		.from(supportCase)
+		.where(
+			and(
+				inArray(supportCase.id, [...ids]),
+				eq(supportCase.isComplaint, true),
+				mailboxes && inArray(supportCase.mailboxId, [...mailboxes]),
+			),
+		);
 
 function viewCase(row: CaseRow, texts: readonly CaseText[], recognised: Recognised): FoundCase {
 	return {

@@ -4,6 +4,7 @@ import { sql } from 'drizzle-orm';
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { migrate } from 'drizzle-orm/node-postgres/migrator';
 import pg from 'pg';
+import { MINUTE } from '../../shared/time.ts';
 import { projectRoot } from '../root.ts';
 import type { Settings } from '../settings.ts';
 import { PglitePool } from './pglite-pool.ts';
@@ -33,6 +34,9 @@ interface InMemory {
 
 /** The key of the advisory lock under which two starting processes take turns to migrate. */
 const MIGRATING = 7_261_001;
+
+/** A new connection costs a process of PostgreSQL and tens of milliseconds, just when many people ask at once. */
+const KEEP_IDLE = 10 * MINUTE;
 
 /** The migrations lie beside the sources, also when the build runs. */
 const migrationsFolder = () => join(projectRoot(), 'worker', 'store', 'migrations');
@@ -67,7 +71,8 @@ async function openPool(database: Settings['database'] | InMemory): Promise<Pick
 			connectionString: database.url,
 			max: 20,
 			keepAlive: true,
-			options: '-c search_path=bullmq,public',
+			idleTimeoutMillis: KEEP_IDLE,
+			options: '-c search_path=bullmq,public -c jit=off',
 		});
 		return { pool, picture: null };
 	}

@@ -205,6 +205,9 @@ export const joinOffer = amends.table(
 	(row) => [primaryKey({ columns: [row.caseId, row.intoCaseId] })],
 );
 
+/** Written as the indexes have it: only so does PostgreSQL take them without knowing the values. */
+export const IS_OPEN_TOUCH = sql`state not in ('done', 'cancelled')`;
+
 export const touch = amends.table(
 	'touch',
 	{
@@ -229,7 +232,8 @@ export const touch = amends.table(
 	(row) => [
 		index('touch_wake').on(row.wakeAt).where(sql`wake_at is not null`),
 		index('touch_case').on(row.caseId),
-		index('touch_open').on(row.dueAt, row.id).where(sql`state not in ('done', 'cancelled')`),
+		index('touch_open').on(row.dueAt, row.id).where(IS_OPEN_TOUCH),
+		index('touch_next').on(row.caseId, row.dueAt, row.id, row.kind).where(IS_OPEN_TOUCH),
 		index('touch_sending').on(row.claimedUntil).where(sql`state = 'sending'`),
 		index('touch_message').on(row.messageId).where(sql`message_id is not null`),
 	],

@@ -40,7 +40,7 @@ export function BoardPage({ route }: { readonly route: BoardRoute }): ReactNode 
 	);
 	const order = useMemo(() => columns.flatMap(({ cards }) => cards.map(({ id }) => id)), [columns]);
 	const selection = useSelection(order);
-	const bulk = useBulk();
+	const bulk = useBulk(data?.items ?? []);
 	const [isHelpShown, setIsHelpShown] = useState(false);
 	const cards = useRef<HTMLDivElement>(null);
 	useListKeys(cards, { onHelp: () => setIsHelpShown(true) });

@@ -56,7 +56,7 @@ function WallCard(props: { readonly card: BoardCard; readonly now: number; reado
 				<b dir="auto">{card.customer}</b>
 				<span className={styles.quiet}>{byStage ? who : t(`stage.${card.stage}`)}</span>
 			</span>
-			<span className={styles.line} data-late={late}>
+			<span className={`${styles.line} ${styles.next}`} data-late={late}>
 				{card.next === null ? (
 					t('cases.noTouch')
 				) : (

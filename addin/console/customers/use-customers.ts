@@ -5,14 +5,11 @@ import { answerOf } from '../../ui/call-failed.ts';
 import { KEYS } from '../../ui/queries.ts';
 import { useSeams } from '../../ui/session.ts';
 
-/** Beside the cases: the live line tells when one of them changes. */
-const CUSTOMERS = [...KEYS.cases, 'customers'] as const;
-
 /** Customers page by page; while the words change, those before stay. */
 export function useCustomers(q: string) {
 	const { client } = useSeams();
 	return useInfiniteQuery({
-		queryKey: [...CUSTOMERS, 'list', q],
+		queryKey: [...KEYS.customers, 'list', q],
 		queryFn: async ({ signal, pageParam }) => {
 			const query = { limit: 50, ...(q === '' ? {} : { q }), ...(pageParam === null ? {} : { cursor: pageParam }) };
 			return answerOf(await client.call('customers', { query }, signal));
@@ -27,7 +24,7 @@ export function useCustomers(q: string) {
 export function useCustomer(id: string) {
 	const { client } = useSeams();
 	return useQuery({
-		queryKey: [...CUSTOMERS, 'one', id],
+		queryKey: [...KEYS.customers, 'one', id],
 		queryFn: async ({ signal }) => answerOf(await client.call('customer', { params: { id } }, signal)),
 		retry: false,
 	});
@@ -37,7 +34,7 @@ export function useCustomer(id: string) {
 export function useRetention() {
 	const { client } = useSeams();
 	return useQuery({
-		queryKey: [...CUSTOMERS, 'retention'],
+		queryKey: [...KEYS.customers, 'retention'],
 		queryFn: async ({ signal }) => answerOf(await client.call('retention', {}, signal)).items,
 	});
 }

@@ -38,6 +38,10 @@ export function BulkState({ bulk: { progress, refused } }: { readonly bulk: Bulk
 function Why({ result: { number, because } }: { readonly result: BulkResult }): ReactNode {
 	const { t } = useWords();
 	if (number === null || because === null) return t('bulk.gone');
-	const why = because.code === 'moves-back' ? t('bulk.movesBack') : [because.message, because.mend].join(' ').trim();
+	const said = Object.hasOwn(SAID, because.code) ? SAID[because.code as keyof typeof SAID] : null;
+	const why = said === null ? [because.message, because.mend].join(' ').trim() : t(said);
 	return t('bulk.why', { number, why });
 }
+
+/** Refusals that are common, by their code: said in the reader's language. */
+const SAID = { 'moves-back': 'bulk.movesBack', taken: 'case.takenByOther' } as const;

@@ -1,6 +1,7 @@
 import { use, useState } from 'react';
 import { BULK_AT_MOST, type BulkAct, type BulkResult } from '../../../shared/api/bulk.ts';
-import { takeBack } from '../../../shared/board/take-back.ts';
+import { asSeen } from '../../../shared/board/as-seen.ts';
+import { type BulkAsk, takeBack } from '../../../shared/board/take-back.ts';
 import { CaseLineContext } from '../case-line.ts';
 import { useToasts } from '../toasts.tsx';
 import { useActOnce } from '../use-act-once.ts';
@@ -12,8 +13,11 @@ interface Progress {
 	readonly total: number;
 }
 
-/** One act on several cases: what is done says so with a way back, what is refused stays to be read. */
-export function useBulk() {
+/**
+ * One act on several cases: what is done says so with a way back, what is refused stays to be read.
+ * @param seen the cases as they are shown: what is given to somebody is given as far as it still stands so
+ */
+export function useBulk(seen: readonly { readonly id: string; readonly assignee: string | null }[]) {
 	const { t } = useWords();
 	const toasts = useToasts();
 	const line = use(CaseLineContext);
@@ -21,9 +25,9 @@ export function useBulk() {
 	const [progress, setProgress] = useState<Progress | null>(null);
 	const [refused, setRefused] = useState<readonly BulkResult[]>([]);
 
-	const ask = async (ids: readonly string[], act: BulkAct): Promise<readonly BulkResult[]> => {
-		const awaited = new Set(ids);
-		const total = ids.length;
+	const ask = async (asks: readonly BulkAsk[]): Promise<readonly BulkResult[]> => {
+		const awaited = new Set(asks.flatMap(({ ids }) => ids));
+		const total = awaited.size;
 		setProgress({ done: 0, total });
 		// Each case is told of the moment it is saved: that is how far it is.
 		const stop = line.hear((changed) => {
@@ -32,10 +36,7 @@ export function useBulk() {
 		});
 		try {
 			const results: BulkResult[] = [];
-			for (let from = 0; from < total; from += BULK_AT_MOST) {
-				const { items } = await mutateAsync({ body: { ids: ids.slice(from, from + BULK_AT_MOST), act } });
-				results.push(...items);
-			}
+			for (const body of asks.flatMap(inParts)) results.push(...(await mutateAsync({ body })).items);
 			return results;
 		} finally {
 			stop();
@@ -43,13 +44,14 @@ export function useBulk() {
 		}
 	};
 	const undo = async (act: BulkAct, results: readonly BulkResult[]): Promise<void> => {
-		for (const back of takeBack(act, results)) await ask(back.ids, back.act).catch(toasts.failed);
+		for (const back of takeBack(act, results)) await ask([back]).catch(toasts.failed);
 	};
 	/** Resolves to what became of each; to none when the whole act failed, which was said then. */
 	const run = async (ids: readonly string[], act: BulkAct): Promise<readonly BulkResult[]> => {
 		setRefused([]);
 		try {
-			const results = await ask(ids, act);
+			const holders = new Map(seen.map(({ id, assignee }) => [id, assignee]));
+			const results = await ask(asSeen({ ids, act }, (id) => holders.get(id)));
 			setRefused(results.filter(({ outcome }) => outcome === 'refused'));
 			const count = results.filter(({ outcome }) => outcome === 'done').length;
 			const back = { label: t('state.undo'), onUndo: () => void undo(act, results) };
@@ -63,5 +65,12 @@ export function useBulk() {
 	};
 	return { progress, refused, run, forget: () => setRefused([]) };
 }
+
+/** An ask in parts that the server takes. */
+const inParts = ({ ids, act }: BulkAsk) =>
+	Array.from({ length: Math.ceil(ids.length / BULK_AT_MOST) }, (_, part) => ({
+		ids: ids.slice(part * BULK_AT_MOST, (part + 1) * BULK_AT_MOST),
+		act,
+	}));
 
 export type Bulk = ReturnType<typeof useBulk>;

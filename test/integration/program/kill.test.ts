@@ -72,7 +72,7 @@ test('killed at every moment of its first start, the next start goes on: nothing
 		expect(inCases.filter(({ tag }) => tag === null)).toEqual([]);
 	});
 	const mailbox = openDemoMailbox(portsIn([child.printed()]).imap);
-	for (const team of ['Team/Ana', 'Team/Marco', 'Team/Irina']) {
+	for (const team of ['Team/Ana', 'Team/Marco', 'Team/Irina', 'Team/Greta']) {
 		const { uidValidity, arrivals } = await mailbox.listAfter(team, 0);
 		const nudges = new Map<string, Set<string | null>>();
 		for (const one of await mailbox.fetch(team, uidValidity, arrivals)) {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { BoardCard } from '../../../shared/api/board.ts';
 import type { BulkAct, BulkResult } from '../../../shared/api/bulk.ts';
+import { asSeen } from '../../../shared/board/as-seen.ts';
 import { columnsOf, isLate, keyOf, lateAmong, type Place } from '../../../shared/board/columns.ts';
 import { type Drop, dropOn } from '../../../shared/board/drop.ts';
 import { mergeCards } from '../../../shared/board/merge.ts';
@@ -167,6 +168,26 @@ describe('taking an act on many back', () => {
 		['where nothing was done there is nothing to take back', { kind: 'severity', severity: 'S4' }, [], []],
 	])('%s', (_, act, results, back) => {
 		expect(takeBack(act, results)).toEqual(back);
+	});
+});
+
+describe('an act on many as they are seen', () => {
+	const holders: Readonly<Record<string, string | null>> = { a: 'marco', b: null, c: 'marco' };
+	const holderOf = (id: string) => holders[id];
+
+	test('what is given to somebody is given away from whoever is seen to have it', () => {
+		expect(asSeen({ ids: ['a', 'b', 'c', 'unseen'], act: { kind: 'assign', assignee: 'ana' } }, holderOf)).toEqual([
+			{ ids: ['a', 'c'], act: { kind: 'assign', assignee: 'ana', expected: 'marco' } },
+			{ ids: ['b'], act: { kind: 'assign', assignee: 'ana', expected: null } },
+			{ ids: ['unseen'], act: { kind: 'assign', assignee: 'ana' } },
+		]);
+	});
+
+	test.each<BulkAct>([
+		{ kind: 'severity', severity: 'S4' },
+		{ kind: 'assign', assignee: 'ana', expected: null },
+	])('what is no matter of who has it, and what says so already, goes out as it is', (act) => {
+		expect(asSeen({ ids: ['a', 'b'], act }, holderOf)).toEqual([{ ids: ['a', 'b'], act }]);
 	});
 });
 

@@ -71,6 +71,17 @@ describe('a document', () => {
 		const wanted = { terms: [{ term, lexemes: [["o'\\"]], isSmall: false }], without: [], how: 'all' } as const;
 		expect(tsqueryOf(wanted)).toBe(String.raw`(((('o''\\'))))`);
 	});
+
+	it('says a phrase without its order so that no document is lost by it', () => {
+		const looked = (text: string) => ({
+			term: { text, words: text.split(' '), marks: [], isQuoted: true },
+			lexemes: text.split(' ').map((word) => [word]),
+			isSmall: false,
+		});
+		const wanted = { terms: [looked('my money')], without: [looked('not yet'), looked('shop')], how: 'all' } as const;
+		expect(tsqueryOf(wanted)).toBe("(((('my') <-> ('money')))) & !(((('not') <-> ('yet')))) & !(((('shop'))))");
+		expect(tsqueryOf(wanted, 'any')).toBe("(((('my') & ('money')))) & !(((('shop'))))");
+	});
 });
 
 describe('what is shown of a text', () => {

@@ -249,6 +249,7 @@ export async function openWorld(store: Store, { people = TEAM, ...change }: Chan
 			changed: ({ caseIds }) => {
 				for (const caseId of caseIds) live.announce({ name: 'case', data: { caseId } });
 			},
+			customersChanged: () => live.announce({ name: 'customers', data: {} }),
 		}),
 		promises: createPromises({
 			store,

@@ -22,6 +22,34 @@ afterAll(async () => {
 describe('a request that cannot be', () => {
 	const cursor = (text: string) => Buffer.from(text).toString('base64url');
 
+	test.each<[string, object | undefined, string]>([
+		['cases/:id/guard', { guard: 'delight' }, 'because: is missing'],
+		['cases/:id/note', { text: '' }, 'text: must not be empty'],
+		['cases/:id/note', undefined, 'body: is missing'],
+		['cases/:id/note', { text: 7 }, 'text: must be text'],
+		['cases/:id/severity', { severity: 'S9' }, 'severity: must be one of: S1, S2, S3, S4'],
+		['cases/bulk', { ids: [], act: { kind: 'severity', severity: 'S1' } }, 'ids: must not be empty'],
+		['cases/bulk', { ids: ['a'], act: { kind: 'dance' } }, 'act.kind: is none of what it may be'],
+		[
+			'cases/bulk',
+			{ ids: Array(201).fill('a'), act: { kind: 'severity', severity: 'S1' } },
+			'ids: may be 200 entries at most',
+		],
+		['views', { name: 'x'.repeat(61), query: '' }, 'name: may be 60 characters at most'],
+		['views', { name: 'mine', query: '', isShared: 'yes' }, 'isShared: must be true or false'],
+		['views/1', { name: 'mine', query: '', version: 0 }, 'version: must be 1 at least'],
+		['views/1', { name: 'mine', query: '', version: 1.5 }, 'version: must be a whole number'],
+		['invitations', { name: 'Eva', email: 'eva' }, 'email: must be an e-mail address'],
+	])('of %s, %j, is said in words: %s', async (path, payload, message) => {
+		const answer = await world.app.inject({
+			method: 'POST',
+			url: `/api/v1/${path.replace(':id', id)}`,
+			headers: as('irina'),
+			...(payload && { payload }),
+		});
+		expect([answer.statusCode, errorShape.parse(answer.json()).message]).toEqual([400, message]);
+	});
+
 	test.each([
 		['cases?stage=angry', 'stage'],
 		['cases?stage=new,angry', 'stage'],
@@ -127,11 +155,10 @@ describe('what breaks inside', () => {
 	});
 
 	test('a failed query does not bring the words somebody searched for into the log', async () => {
-		const closed = {
-			select: () => {
-				throw failedQuery('Nora Quist');
-			},
+		const fail = () => {
+			throw failedQuery('Nora Quist');
 		};
+		const closed = { select: fail, execute: fail };
 		const broken = await openDemo(store, { db: closed as unknown as Store['db'] });
 		expect((await broken.app.inject('/api/v1/cases?q=Nora%20Quist')).statusCode).toBe(500);
 		const { error } = broken.logged[0]?.fields ?? {};

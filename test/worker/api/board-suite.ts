@@ -76,6 +76,26 @@ export function boardSuite(database: Database): void {
 			expect(items[0].next).toEqual({ kind: 'acknowledge', dueAt: new Date(WEDNESDAY - HOUR).toISOString() });
 		});
 
+		it('is for nobody older than what was written before they asked, however many ask at once', async () => {
+			for (let count = 1; count <= 5; count += 1) {
+				const { id } = await add({ subject: `case ${count}`, mailboxId: count === 3 ? 'shop' : 'support' });
+				const asked = [get('board'), get('board', 'marco'), get('cases'), get('cases', 'marco')];
+				for (const { items } of await Promise.all(asked)) expect(items).toHaveLength(count);
+				expect((await post(`cases/${id}/assign`, { assignee: 'marco' })).statusCode).toBe(200);
+				const [ana, marco, mine, noa] = await Promise.all([
+					get('board'),
+					get('board', 'marco'),
+					get('board?assignee=me', 'marco'),
+					get('board', 'noa'),
+				]);
+				expect(ana.items.map((card: BoardCard) => card.assignee)).toEqual(Array(count).fill('marco'));
+				expect(marco).toEqual(ana);
+				expect(mine).toEqual(ana);
+				expect((await get('board?assignee=me')).items).toEqual([]);
+				expect(noa.items).toHaveLength(count < 3 ? 0 : 1);
+			}
+		});
+
 		it('names the customer, and says what nobody has looked at', async () => {
 			const customer = { name: '', address: 'nora@mail.example' };
 			await add({ subject: 'read', number: 1, customer, readAt: new Date(WEDNESDAY) });

@@ -53,6 +53,27 @@ export function causesSuite(database: Database): void {
 			expect(pathOf(back, below).map(({ archivedAt }) => archivedAt)).toEqual([null, null]);
 		});
 
+		it('who changed it stands in the audit log, each act once and what was refused not at all', async () => {
+			const id = await add('Glue');
+			await post('causes', { name: 'Glue', parent: null });
+			await post(`causes/${id}/rename`, { name: 'Dry glue' });
+			await post(`causes/${id}/archive`, { isArchived: true });
+			await post(`causes/${id}/archive`, { isArchived: false });
+			await post(`causes/${id}/delete`);
+			const { items } = (
+				await world.app.inject({ url: '/api/v1/audit?area=rules&q=glue', headers: as('irina') })
+			).json();
+			expect(
+				items.map(({ what, subject, by, data }: Record<string, object>) => ({ what, subject, by, data })).toReversed(),
+			).toEqual([
+				{ what: 'cause-added', subject: 'Glue', by: 'irina', data: { id, name: 'Glue', parent: null } },
+				{ what: 'cause-changed', subject: 'Glue', by: 'irina', data: { id, name: 'Dry glue' } },
+				{ what: 'cause-removed', subject: 'Dry glue', by: 'irina', data: { id, outcome: 'archived' } },
+				{ what: 'cause-changed', subject: 'Dry glue', by: 'irina', data: { id, isArchived: false } },
+				{ what: 'cause-removed', subject: 'Dry glue', by: 'irina', data: { id, outcome: 'deleted', inUse: 0 } },
+			]);
+		});
+
 		it('two people who hang two causes below each other at once make no circle', async () => {
 			const [one, other] = [await add('One'), await add('Other')];
 			const answers = await Promise.all([

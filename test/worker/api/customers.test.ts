@@ -66,6 +66,24 @@ describe('one customer', () => {
 		expect((await ask('POST', `customers/${id}`, { version: 2, zone: 'Moscow' })).statusCode).toBe(400);
 	});
 
+	test('is fresh on the pages of the others: they hear of what changed, also where no case did, and of nothing else', async () => {
+		const address = 'no-case@mail.example';
+		await findOrMakeCustomers(store.db, [{ address, name: 'Nobody yet', at: WEDNESDAY }]);
+		const silent = (await customerIdOf(store.db, address)) ?? '';
+		const { id } = await addCustomer('Paula');
+		const heard: string[] = [];
+		const stop = world.deps.live.subscribe(({ name }) => heard.push(name));
+		await ask('POST', `customers/${silent}/merge`, { into: silent });
+		expect(heard).toEqual([]);
+		const merged = (await ask('POST', `customers/${silent}/merge`, { into: id })).json();
+		expect(heard).toContain('customers');
+		heard.length = 0;
+		await ask('POST', `customers/${id}/undo`, { event: merged.event });
+		await ask('POST', `customers/${id}/notes`, { text: 'rings in the evening' }, 'ana');
+		expect(heard.filter((name) => name === 'customers')).toHaveLength(2);
+		stop();
+	});
+
 	test('is merged with another one and split from it, but never with themself', async () => {
 		const [one, other] = [await addCustomer('Petra'), await addCustomer('Pete')];
 		const itself = await ask('POST', `customers/${one.id}/merge`, { into: one.id });

@@ -107,6 +107,8 @@ export function searchSuite(database: Database): void {
 			['"zu spät"', ['de']],
 			['"spät zu"', []],
 			['Kundendienst -Müller', []],
+			['Lieferung -"zu spät"', []],
+			['Lieferung -"spät zu"', ['de']],
 		])('%s', async (q, ids) => {
 			expect(await found(q)).toEqual(ids);
 		});

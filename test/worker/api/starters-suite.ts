@@ -43,6 +43,25 @@ export function startersSuite(database: Database): void {
 	const use = (person: string, id: string, caseId: string | null, as: string = randomUUID()) =>
 		ask(person, `/${id}/uses`, { use: as, version: 1, caseId });
 
+	it('who changed what the team shares stands in the audit log; what is one’s own does not', async () => {
+		const { id } = await add('ana', { title: 'Logged lamp' });
+		await ask('ana', `/${id}`, { ...WRITTEN, title: 'Logged lamps', base: 1 });
+		await ask('irina', `/${id}`, { ...WRITTEN, title: 'Too late, logged', base: 1 });
+		await ask('irina', `/${id}`, { ...WRITTEN, title: 'Logged, and Ana’s own again', isShared: false, base: 2 });
+		await add('ana', { title: 'Logged by nobody', isShared: false });
+		const shared = await add('ana', { title: 'Logged till the end' });
+		await ask('irina', `/${shared.id}/retire`, { base: 1 });
+		const log = await world.app.inject({ url: '/api/v1/audit?area=rules&q=logged', headers: as('irina') });
+		const rows: Record<string, object>[] = log.json().items;
+		expect(rows.map(({ what, subject, by }) => [what, subject, by]).toReversed()).toEqual([
+			['starter-changed', 'Logged lamp', 'ana'],
+			['starter-changed', 'Logged lamps', 'ana'],
+			['starter-changed', 'Logged, and Ana’s own again', 'irina'],
+			['starter-changed', 'Logged till the end', 'ana'],
+			['starter-retired', 'Logged till the end', 'irina'],
+		]);
+	});
+
 	it('Amends brings some for each stage in each language, and nobody may change those', async () => {
 		for (const language of ['en', 'it', 'pt', 'ru', 'es', 'fr', 'de']) {
 			const items = await list('ana', language);

@@ -87,6 +87,27 @@ export function templatesSuite(database: Database): void {
 		expect((await newestTemplate(db, key))?.version).toBe(1);
 	});
 
+	it('who saved which version stands in the audit log, and of two at once only the first', async () => {
+		const before = (await get('/api/v1/audit?q=check-in')).items.length;
+		const version = (await get(url('check-in', 'pt'))).version;
+		const answers = await Promise.all(
+			['irina', 'irina'].map((who) => post(url('check-in', 'pt'), { base: version, ...words('Tudo bem?') }, who)),
+		);
+		expect(answers.map(({ statusCode }) => statusCode).toSorted((a, b) => a - b)).toEqual([200, 409]);
+		await post(url('check-in', 'pt', '/restore'), { base: version + 1, version: 0 });
+		const { items } = await get('/api/v1/audit?q=check-in');
+		expect(items.length - before).toBe(2);
+		expect(items.slice(0, 2)).toMatchObject([
+			{ what: 'template-changed', subject: 'check-in (pt)', by: 'irina', data: { version: version + 2, restores: 0 } },
+			{
+				what: 'template-changed',
+				subject: 'check-in (pt)',
+				by: 'irina',
+				data: { version: version + 1, restores: null },
+			},
+		]);
+	});
+
 	const faulty: readonly (readonly [
 		why: string,
 		kind: TemplateKind,

@@ -33,6 +33,7 @@ export function openBook(store: Store, mailboxId: string): BookWorld {
 		now: world.now,
 		newId: randomUUID,
 		changed: () => undefined,
+		customersChanged: () => undefined,
 	};
 	return { ...world, deps, book: createCustomers(deps) };
 }

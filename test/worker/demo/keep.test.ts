@@ -40,6 +40,16 @@ test('mails, UIDs, flags, dates and folders come back after a restart, and the s
 	expect([first.seeded > 0, second.seeded]).toEqual([true, 0]);
 });
 
+test('whoever joined the demo since it was kept has a folder for their mail', async () => {
+	const folder = newFolder();
+	const first = await startMailbox({ folder });
+	await (await logIn(first)).mailboxDelete('Team/Greta');
+	await first.close();
+	const second = await startMailbox({ folder });
+	await smtp(second).sendMail({ from: 'a@b.example', to: 'greta@demo.amends.example', text: 'still open' });
+	expect((await look(second, 'Team/Greta')).mails).toHaveLength(1);
+});
+
 test('a mail that was taken in is on disk at once: a killed process gives no UID twice', async () => {
 	const folder = newFolder();
 	const killed = await startMailbox({ folder });

@@ -9,7 +9,19 @@ test('a client finds the folders, with Sent, Drafts, Trash and Archive told by t
 	const client = await logIn(await startMailbox());
 	const folders = await client.list();
 	expect(folders.map(({ path }) => path).sort()).toEqual(
-		['Archive', 'Customers', 'Drafts', 'INBOX', 'Sent', 'Team', 'Team/Ana', 'Team/Irina', 'Team/Marco', 'Trash'].sort(),
+		[
+			'Archive',
+			'Customers',
+			'Drafts',
+			'INBOX',
+			'Sent',
+			'Team',
+			'Team/Ana',
+			'Team/Greta',
+			'Team/Irina',
+			'Team/Marco',
+			'Trash',
+		].sort(),
 	);
 	const uses = Object.fromEntries(folders.map(({ specialUse, path }) => [specialUse, path]));
 	expect(uses).toMatchObject({ '\\Sent': 'Sent', '\\Drafts': 'Drafts', '\\Trash': 'Trash', '\\Archive': 'Archive' });
@@ -57,6 +69,7 @@ test.each([
 	['Ana@demo.amends.example', 'Team/Ana'],
 	['marco@demo.amends.example', 'Team/Marco'],
 	['irina@demo.amends.example', 'Team/Irina'],
+	['greta@demo.amends.example', 'Team/Greta'],
 	['nora@whitfield.example', 'Customers'],
 ])('mail to %s lands in %s, and nowhere else', async (to, folder) => {
 	const box = await startMailbox();

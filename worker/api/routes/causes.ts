@@ -39,13 +39,13 @@ export function causeHandlers(deps: ApiDeps): Pick<Handlers, Names> {
 		causes: async () => answered(await tree()),
 		causeReport: async (_, { person }) => answered({ items: await reportOn(deps, person.mailboxes) }),
 		causeCases: ({ params }, { person }) => casesOf(deps, params.id, person.mailboxes),
-		causeAdd: ({ body }) => changed(causes.add(body)),
-		causeRename: ({ params, body }) => changed(causes.rename(params.id, body.name)),
-		causeMove: ({ params, body }) => changed(causes.move(params.id, body.parent)),
-		causeArchive: ({ params, body }) =>
-			changed(body.isArchived ? causes.archive(params.id) : causes.restore(params.id)),
-		causeDelete: async ({ params }) => {
-			const gone = await causes.remove(params.id);
+		causeAdd: ({ body }, { person }) => changed(causes.add(body, person.id)),
+		causeRename: ({ params, body }, { person }) => changed(causes.rename(params.id, body.name, person.id)),
+		causeMove: ({ params, body }, { person }) => changed(causes.move(params.id, body.parent, person.id)),
+		causeArchive: ({ params, body }, { person }) =>
+			changed(body.isArchived ? causes.archive(params.id, person.id) : causes.restore(params.id, person.id)),
+		causeDelete: async ({ params }, { person }) => {
+			const gone = await causes.remove(params.id, person.id);
 			if (gone.state === 'refused') return refuseAct(gone);
 			return answered({ ...(await tree()), outcome: gone.outcome, inUse: gone.inUse });
 		},

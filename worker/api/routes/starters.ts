@@ -1,4 +1,5 @@
 import type { Answer } from '../../../shared/api.ts';
+import type { AuditEntry } from '../../../shared/audit.ts';
 import { countEndings } from '../../../shared/starters/endings.ts';
 import { findShipped, shippedStarters } from '../../../shared/starters/shipped.ts';
 import {
@@ -10,6 +11,7 @@ import {
 	unknownVariables,
 } from '../../../shared/starters/starter.ts';
 import type { Person } from '../../settings.ts';
+import { appendAudit } from '../../store/audit.ts';
 import {
 	countStarters,
 	endingsOfStarters,
@@ -90,9 +92,33 @@ async function save(
 	const words = tidyWords(saved.words);
 	const [unknown] = unknownVariables(words);
 	if (unknown !== undefined) return refuseField('words', saysOf(unknown));
-	const isSaved = await saveStarter(deps.db, { ...saved, words, by: person.id, at: deps.now() });
+	const version = { ...saved, words, by: person.id, at: deps.now() };
+	const isSaved = await deps.db.transaction(async (db) => {
+		const [before] = await starterVersions(db, saved.id);
+		if (!(await saveStarter(db, version))) return false;
+		if (saved.isShared || before?.isShared === true) await appendAudit(db, auditOf(version));
+		return true;
+	});
 	return isSaved ? viewWhole(deps, saved.id, person) : changedMeanwhile(deps, saved.id);
 }
+
+/** What the log says of a beginning that the team shares, or shared until now; what is somebody's own is theirs. */
+const auditOf = ({
+	id,
+	title,
+	language,
+	isShared,
+	isRetired,
+	base,
+	by,
+	at,
+}: Parameters<typeof saveStarter>[1]): AuditEntry => ({
+	at,
+	by,
+	what: isRetired ? 'starter-retired' : 'starter-changed',
+	subject: title,
+	data: { id, version: base + 1, language, isShared },
+});
 
 async function changedMeanwhile(deps: ApiDeps, id: string): Promise<Refused> {
 	const [newest] = await starterVersions(deps.db, id);

@@ -2,6 +2,7 @@ import { LANGUAGES, type Language } from '../../../shared/language.ts';
 import { checkTemplate, type TemplateFault, tidyTemplate } from '../../../shared/letters/check-template.ts';
 import { templateInForce } from '../../../shared/letters/in-force.ts';
 import { TEMPLATE_KINDS, type Template, type TemplateKind } from '../../../shared/letters/template.ts';
+import { appendAudit } from '../../store/audit.ts';
 import {
 	newestTemplate,
 	newestTemplates,
@@ -66,7 +67,15 @@ async function save(
 	key: TemplateKey,
 	saved: Omit<Parameters<typeof saveTemplate>[2], 'at'>,
 ): Promise<Reply<'templateSave'>> {
-	if (await saveTemplate(deps.db, key, { ...saved, at: deps.now() })) return answered(await viewWhole(deps, key));
+	const at = deps.now();
+	const isSaved = await deps.db.transaction(async (db) => {
+		if (!(await saveTemplate(db, key, { ...saved, at }))) return false;
+		const data = { version: saved.base + 1, restores: saved.restores };
+		const subject = `${key.kind} (${key.language})`;
+		await appendAudit(db, { at, by: saved.by, what: 'template-changed', subject, data });
+		return true;
+	});
+	if (isSaved) return answered(await viewWhole(deps, key));
 	const newest = await newestTemplate(deps.db, key);
 	const who = deps.team.all().find(({ id }) => id === newest?.by)?.name ?? newest?.by ?? 'Somebody';
 	return refuse('conflict', {

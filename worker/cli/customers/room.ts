@@ -28,6 +28,7 @@ export async function customersRoom(settings: Settings, store: Store): Promise<C
 		search: openSearch(settings, { store, team, log, now }),
 		isTeam: () => false,
 		changed: () => undefined,
+		customersChanged: () => undefined,
 	};
 }
 

@@ -66,6 +66,8 @@ export const BLOCK = 100;
 export interface MatchesAsked {
 	/** in the notation of a `tsquery`; null: all that the narrowing leaves */
 	readonly query: string | null;
+	/** the same, but that words of a phrase may stand anywhere */
+	readonly loose: string | null;
 	/** so many documents match that the newest of them are found soonest by looking at one after the other */
 	readonly isFrequent: boolean;
 	readonly narrowing: Narrowing;
@@ -76,13 +78,17 @@ export interface MatchesAsked {
 /** One block of the documents that match, in no order. */
 export async function findMatches(
 	db: Db,
-	{ query, isFrequent, narrowing, after }: MatchesAsked,
+	{ query, loose, isFrequent, narrowing, after }: MatchesAsked,
 ): Promise<readonly Match[]> {
 	const isWanted = and(...narrowed(db, narrowing));
-	const block = newest(and(isWanted, holds(searchDocument.words, query), isAfter(after)), isFrequent || query === null);
+	const beyond = and(isWanted, isAfter(after));
+	const block =
+		isFrequent || query === null
+			? newestAt(and(beyond, holds(searchDocument.words, query)))
+			: newestOf(and(beyond, holds(searchDocument.words, loose)), loose === query ? null : query);
 	// What is unwanted may stand anywhere in the document, so the head alone does not decide.
 	const isWhole = query?.includes('!(') === true ? holds(searchDocument.words, query) : undefined;
-	const head = newest(and(isWanted, holds(searchDocument.head, query), isWhole), false);
+	const head = newestOf(and(isWanted, holds(searchDocument.head, query), isWhole), null);
 	const { rows } = await db.execute<MatchRow>(sql`
 		WITH head AS MATERIALIZED (${query === null ? sql`SELECT NULL::text AS case_id WHERE false` : head}), block AS MATERIALIZED (${block}),
 		picked AS (${
@@ -114,16 +120,23 @@ export async function findMatches(
 	);
 }
 
+const NEWEST_FIRST = sql`ORDER BY last_at DESC, case_id DESC`;
+
+/** The newest documents of which something holds, where that is so of many: one is looked at after the other until there are enough. */
+const newestAt = (holding: SQL | undefined): SQL =>
+	sql`SELECT case_id FROM (SELECT case_id FROM ${searchDocument} WHERE ${holding ?? sql`true`} ${NEWEST_FIRST} LIMIT ${BLOCK}) AS newest`;
+
 /**
- * The newest documents of which something holds. PostgreSQL guesses that a rare word is in one of two hundred documents, and would look at all
- * of them one after the other until it has enough: unless that is right, the index of words is asked first, and then put in order.
+ * The same where the index of words is asked first: PostgreSQL guesses that a rare word is in one of two hundred documents, and would look at
+ * all of them one after the other until it has enough.
+ * @param phrases what of these must hold too, and takes reading a whole document: asked from the newest on, until there are enough
  */
-function newest(holding: SQL | undefined, isFrequent: boolean): SQL {
-	const first = sql`ORDER BY last_at DESC, case_id DESC LIMIT ${BLOCK}`;
-	const all = sql`SELECT case_id, last_at FROM ${searchDocument} WHERE ${holding ?? sql`true`}`;
-	return isFrequent
-		? sql`SELECT case_id FROM (${all} ${first}) AS newest`
-		: sql`SELECT case_id FROM (WITH hit AS MATERIALIZED (${all}) SELECT * FROM hit ${first}) AS newest`;
+function newestOf(holding: SQL | undefined, phrases: string | null): SQL {
+	const hits = sql`WITH hit AS MATERIALIZED (SELECT case_id, last_at FROM ${searchDocument} WHERE ${holding ?? sql`true`}) SELECT * FROM hit ${NEWEST_FIRST}`;
+	if (phrases === null) return sql`SELECT case_id FROM (${hits} LIMIT ${BLOCK}) AS newest`;
+	const isSo = sql`(SELECT whole.words @@ ${phrases}::tsquery FROM ${searchDocument} AS whole WHERE whole.case_id = hits.case_id)`;
+	// OFFSET 0 keeps the question above the order: below it, all would be read.
+	return sql`SELECT case_id FROM (${hits} OFFSET 0) AS hits WHERE ${isSo} ${NEWEST_FIRST} LIMIT ${BLOCK}`;
 }
 
 interface MatchRow extends Record<string, unknown> {

@@ -3,8 +3,7 @@ import type { CaseSummary } from '../../../shared/api-shapes.ts';
 import type { Instant } from '../../../shared/time.ts';
 import type { Db } from '../connect.ts';
 import type { CaseRow } from '../lists/cases.ts';
-import { OPEN_STATES } from '../lists/touches.ts';
-import { touch } from '../schema.ts';
+import { IS_OPEN_TOUCH, touch } from '../schema.ts';
 import { moment, momentOrNull } from './moment.ts';
 
 /** Rows of a case list as the API shows them, in their order; the next touches of all come by one query. */
@@ -53,7 +52,7 @@ async function nextTouches(db: Db, caseIds: string[]): Promise<ReadonlyMap<strin
 	const found = await db
 		.selectDistinctOn([touch.caseId], { caseId: touch.caseId, kind: touch.kind, dueAt: touch.dueAt })
 		.from(touch)
-		.where(and(inArray(touch.caseId, caseIds), inArray(touch.state, OPEN_STATES)))
+		.where(and(inArray(touch.caseId, caseIds), IS_OPEN_TOUCH))
 		.orderBy(touch.caseId, asc(touch.dueAt), asc(touch.id));
 	return new Map(found.map((row) => [row.caseId, row]));
 }

@@ -28,7 +28,7 @@ const MAX_HTML = 2_000_000;
 export async function viewCase(db: Db, id: string, now: Instant): Promise<CaseView | null> {
 	const [row] = await db.select().from(supportCase).where(eq(supportCase.id, id));
 	if (!row) return null;
-	const [summaries, mails, events, touches, offers, earlier, choice] = await Promise.all([
+	const [summaries, mails, events, touches, offers, earlier, choice, customerId] = await Promise.all([
 		viewCaseSummaries(db, [row], now),
 		mailsOf(db, id),
 		eventsOf(db, id),
@@ -36,6 +36,7 @@ export async function viewCase(db: Db, id: string, now: Instant): Promise<CaseVi
 		offersTo(db, id),
 		earlierThan(db, row),
 		choiceOf(db, row.customerAddress),
+		customerIdOf(db, row.customerAddress),
 	]);
 	const [summary] = summaries;
 	if (!summary) return null;
@@ -50,7 +51,7 @@ export async function viewCase(db: Db, id: string, now: Instant): Promise<CaseVi
 		outcome: row.outcome,
 		documentation: row.documentation,
 		isComplaint: row.isComplaint,
-		customerId: await customerIdOf(db, row.customerAddress),
+		customerId,
 		customerOffset: offsetOf(mails),
 		mails: mails.map(viewMail),
 		events,
@@ -130,7 +131,13 @@ const offersTo = (db: Db, caseId: string) =>
 async function earlierThan(db: Db, row: CaseRow): Promise<CaseView['earlier']> {
 	const own = (await kinOf(db, [row.customerAddress])).get(row.customerAddress) ?? [row.customerAddress];
 	const rows = await db
-		.select()
+		.select({
+			caseId: supportCase.id,
+			number: supportCase.number,
+			subject: supportCase.subject,
+			stage: supportCase.stage,
+			openedAt: supportCase.openedAt,
+		})
 		.from(supportCase)
 		.where(
 			and(
@@ -143,11 +150,5 @@ async function earlierThan(db: Db, row: CaseRow): Promise<CaseView['earlier']> {
 		)
 		.orderBy(desc(supportCase.openedAt))
 		.limit(MAX_EARLIER);
-	return rows.map((one) => ({
-		caseId: one.id,
-		number: one.number,
-		subject: one.subject,
-		stage: one.stage,
-		openedAt: moment(one.openedAt),
-	}));
+	return rows.map(({ openedAt, ...one }) => ({ ...one, openedAt: moment(openedAt) }));
 }

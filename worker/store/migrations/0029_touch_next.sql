@@ -1,0 +1,1 @@
+CREATE INDEX "touch_next" ON "amends"."touch" USING btree ("case_id","due_at","id","kind") WHERE state not in ('done', 'cancelled');
