@@ -2,7 +2,7 @@
 export const SIGNALS = {
 	safety: { floor: 'S4' },
 	legal: { floor: 'S4' },
-	privacy: { floor: null },
+	privacy: { floor: 'S4' },
 	'missed-event': { floor: null },
 	'churn-threat': { floor: null },
 	'repeat-failure': { floor: null },

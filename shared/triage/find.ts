@@ -41,14 +41,27 @@ const NEGATIONS: Readonly<Record<CueFamily, { readonly reach: number; readonly i
 	frame: { reach: 0, inside: false },
 };
 
+/** "If you do not answer I will post it": the negation belongs to the condition, unless it stands directly before the threat. */
+const THREATS: ReadonlySet<CueName> = new Set(['legal', 'churn-threat', 'public-exposure']);
+const CONDITIONS: Readonly<Record<Language, ReadonlySet<string>>> = {
+	en: new Set(['if']),
+	it: new Set(['se']),
+	pt: new Set(['se', 'caso']),
+	ru: new Set(['если']),
+	es: new Set(['si']),
+	fr: new Set(['si']),
+	de: new Set(['wenn', 'falls', 'sollte', 'sollten']),
+};
+
 /** All cues in these sentences, in the order of the text. Pure and linear in the text. */
 export function findCues(sentences: readonly Sentence[], language: Language): readonly Hit[] {
 	return sentences.flatMap((sentence, index) => {
 		const matches = matchesIn(lexiconFor(language).cues, sentence.tokens);
 		const suppositions = matches.filter(({ key }) => key === 'supposition');
+		const isAsked = sentence.isQuestion && matches.some(({ key }) => key === 'plain-question');
 		return matches
 			.filter((match) => !isNegated(match, sentence, language) && !isShadowed(match, matches))
-			.map((match) => hitOf(match, { sentence, index, suppositions }));
+			.map((match) => hitOf(match, { sentence, index, suppositions, isAsked }));
 	});
 }
 
@@ -62,13 +75,20 @@ interface Place {
 	readonly sentence: Sentence;
 	readonly index: number;
 	readonly suppositions: readonly Match<CueName>[];
+	/** the sentence asks for information */
+	readonly isAsked: boolean;
 }
 
-function hitOf({ key, from, to }: Match<CueName>, { sentence, index, suppositions }: Place): Hit {
+function hitOf(
+	{ key, from, to }: Match<CueName>,
+	{ sentence, index, suppositions, isAsked: isPlainlyAsked }: Place,
+): Hit {
 	const { family } = CUES[key];
 	// "How does one make a complaint?" makes none.
 	const isWeakened = family === 'failure' || WEAKENED.has(key) || (key === 'complaint-word' && sentence.isQuestion);
 	const isAsked = key === 'demand' && sentence.isQuestion;
+	// "Is the fume dangerous for a child?" states no danger.
+	const isOnlyAsked = isPlainlyAsked && WEAKENED.has(key);
 	const isSupposed = isWeakened && suppositions.some((each) => each.to <= from && from - each.to <= SUPPOSITION_REACH);
 	return {
 		cue: key,
@@ -77,7 +97,7 @@ function hitOf({ key, from, to }: Match<CueName>, { sentence, index, supposition
 		from,
 		to,
 		quote: sentence.text.slice(sentence.tokens[from]?.start, sentence.tokens[to - 1]?.end),
-		strength: isSupposed || isAsked ? SUPPOSED_STRENGTH : 1,
+		strength: isSupposed || isAsked || isOnlyAsked ? SUPPOSED_STRENGTH : 1,
 	};
 }
 
@@ -85,7 +105,9 @@ function hitOf({ key, from, to }: Match<CueName>, { sentence, index, supposition
 function isNegated({ key, from, to }: Match<CueName>, { tokens }: Sentence, language: Language): boolean {
 	const { negators } = lexiconFor(language);
 	const isNegator = (at: number): boolean => negators.has(tokens[at]?.norm ?? '');
-	const { reach, inside } = NEGATIONS[CUES[key].family];
+	const { reach: usual, inside } = NEGATIONS[CUES[key].family];
+	const isConditional = THREATS.has(key) && tokens.slice(0, from).some(({ norm }) => CONDITIONS[language].has(norm));
+	const reach = isConditional ? 1 : usual;
 	if (reach === 0 || key === 'no-complaint' || isNegator(from)) return false;
 	for (let at = from + 1; inside && at < to; at += 1) if (isNegator(at)) return true;
 	for (let at = from; at > from - reach && !tokens[at]?.afterPause; at -= 1) if (isNegator(at - 1)) return true;

@@ -1,12 +1,13 @@
 import { readPatterns } from './pattern.ts';
 import { type End, type Growing, type Places, placesOf, ROW } from './places.ts';
-import type { Slot, Step, StepMaker } from './step.ts';
+import type { Exclusion, Slot, Step, StepMaker } from './step.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 
 /** All patterns of a language, those that begin alike merged, found by the first word they can begin with. */
 export interface Lexicon<Key> {
 	readonly wordOf: Vocabulary;
 	readonly places: Places<Key>;
+	readonly exclusions: readonly Exclusion[];
 }
 
 const PREFIX_AT_LEAST = 3;
@@ -32,6 +33,7 @@ export function lexiconOf<Key>(
 	return {
 		wordOf: vocabularyOf(maker.slots, startsOf(roots, maker.slots)),
 		places: placesOf([...roots.values()]),
+		exclusions: maker.exclusions,
 	};
 }
 

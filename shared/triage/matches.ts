@@ -1,6 +1,6 @@
 import type { Lexicon } from './lexicon.ts';
 import { END, type End, FIRST, GAP, NO_END, type Places, ROW, SLOT, UNTIL } from './places.ts';
-import { NO_SLOT } from './step.ts';
+import { type Exclusion, NO_SLOT } from './step.ts';
 import type { Token } from './text.ts';
 import { type KnownWord, takes } from './vocabulary.ts';
 
@@ -30,7 +30,10 @@ interface Walk<Key> {
 }
 
 /** All matches in one sentence, in order of their first word. */
-export function matchesIn<Key>({ wordOf, places }: Lexicon<Key>, tokens: readonly Token[]): readonly Match<Key>[] {
+export function matchesIn<Key>(
+	{ wordOf, places, exclusions }: Lexicon<Key>,
+	tokens: readonly Token[],
+): readonly Match<Key>[] {
 	const words = tokens.map(({ norm }) => wordOf(norm));
 	const found: Match<Key>[] = [];
 	for (const [from, { starts }] of words.entries()) {
@@ -42,7 +45,7 @@ export function matchesIn<Key>({ wordOf, places }: Lexicon<Key>, tokens: readonl
 		}
 		if (arrivals.length > 1) arrivals.sort((one, other) => one.rank - other.rank || one.end.order - other.end.order);
 		for (const { end, to } of arrivals) {
-			if (!isFollowed(end.notAfter, words, to)) found.push({ key: end.key, from, to });
+			if (!isFollowed(exclusions[end.notAfter], words, to)) found.push({ key: end.key, from, to });
 		}
 	}
 	return found;
@@ -74,6 +77,14 @@ function arrive<Key>(newest: number, to: number, { places, rank, arrivals }: Wal
 	}
 }
 
-function isFollowed(notAfter: number, words: readonly KnownWord[], to: number): boolean {
-	return notAfter !== NO_SLOT && words.slice(to, to + NOT_AFTER_REACH).some(({ takers }) => takes(notAfter, takers));
+function isFollowed(exclusion: Exclusion | undefined, words: readonly KnownWord[], to: number): boolean {
+	if (exclusion === undefined) return false;
+	const { word, phrases } = exclusion;
+	for (let at = to; at < to + NOT_AFTER_REACH && at < words.length; at += 1) {
+		if (word !== NO_SLOT && isTaken(word, words[at])) return true;
+		if (phrases.some((phrase) => phrase.every((slot, index) => isTaken(slot, words[at + index])))) return true;
+	}
+	return false;
 }
+
+const isTaken = (slot: number, word: KnownWord | undefined): boolean => word !== undefined && takes(slot, word.takers);

@@ -1,5 +1,5 @@
 import { blocksOf } from './choices.ts';
-import { NO_SLOT, type Step, type StepMaker } from './step.ts';
+import { NO_EXCLUSION, type Step, type StepMaker } from './step.ts';
 
 /**
  * Patterns of the cue tables, matched word by word instead of by regular expression: borders are right in every
@@ -7,7 +7,7 @@ import { NO_SLOT, type Step, type StepMaker } from './step.ts';
  *
  *     broken|damaged      one word, any of these          stop* ..2 work*    up to two words between
  *     (never again|enough)  any of these phrases          the? box           `the` may be missing
- *     #                   a number                        works !not|never   none of these in the next three words
+ *     #                   a number                        works !not|at all  none of these begins in the next three words
  *
  * Patterns of one cell are separated by line ends or `;`. Words are normalised like the text, so accents are optional.
  * They are handed on step by step and never kept as a list: most of them begin like the one before.
@@ -16,7 +16,7 @@ export interface PatternSink<Place> {
 	/** where every pattern begins */
 	readonly start: Place;
 	readonly follow: (place: Place, step: Step) => Place;
-	/** a pattern is complete, unless a word of the slot `notAfter` follows */
+	/** a pattern is complete, unless a word or phrase of the exclusion `notAfter` follows */
 	readonly ends: (place: Place, notAfter: number) => void;
 }
 
@@ -66,7 +66,7 @@ function readPattern<Place>(source: string, maker: StepMaker, into: PatternSink<
 function written(text: string, isFirst: boolean, maker: StepMaker): Written {
 	const bang = text.indexOf('!');
 	const parts = (bang < 0 ? text : text.slice(0, bang)).split(' ').filter((part) => part !== '');
-	const notAfter = bang < 0 ? NO_SLOT : maker.exclusionOf((text.split('!')[1] ?? '').trim());
+	const notAfter = bang < 0 ? NO_EXCLUSION : maker.exclusionOf((text.split('!')[1] ?? '').trim());
 	return { parts, notAfter, usual: pieceAfter({ gap: 0, isFirst }, parts, maker), isUsualFirst: isFirst };
 }
 

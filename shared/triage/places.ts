@@ -14,7 +14,7 @@ export interface End<Key> {
 	readonly key: Key;
 	/** place among all patterns: the order in which matches of one place are told */
 	readonly order: number;
-	/** the slot whose words must not follow, or `NO_SLOT` */
+	/** index of the exclusion of what must not follow, or `NO_EXCLUSION` */
 	readonly notAfter: number;
 	/** another pattern that is complete at the same place */
 	readonly older: End<Key> | null;

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { normalise, tokensOf } from './text.ts';
+import { tokensOf } from './text.ts';
 
 /** What one place of a pattern takes: any of these words, words that begin so, or a number. */
 export interface Slot {
@@ -16,8 +16,18 @@ export interface Step {
 	readonly slot: number;
 }
 
+/** What must not follow a pattern: words, and phrases as one slot after the other. */
+export interface Exclusion {
+	/** slot of the single words, or `NO_SLOT` */
+	readonly word: number;
+	readonly phrases: readonly (readonly number[])[];
+}
+
 /** In the place of a slot where there is none. */
 export const NO_SLOT = -1;
+
+/** In the place of an exclusion where nothing is excluded. */
+export const NO_EXCLUSION = -1;
 
 interface Atom {
 	readonly word: string;
@@ -28,8 +38,9 @@ interface Atom {
 export interface StepMaker {
 	/** Mostly one step; "c'è" is two words in Italian, so it makes two. Throws on a prefix of one letter. */
 	readonly stepsOf: (part: string, gap: number) => readonly Step[];
-	/** The slot whose words must not follow, or `NO_SLOT` when nothing is written. */
+	/** Index of what must not follow among `exclusions`, or `NO_EXCLUSION` when nothing is written. */
 	readonly exclusionOf: (written: string) => number;
+	readonly exclusions: readonly Exclusion[];
 	/** Those made so far; a part that is written alike has the same. */
 	readonly slots: readonly Slot[];
 }
@@ -40,17 +51,24 @@ export interface StepMaker {
  */
 export function stepMaker(language: Language): StepMaker {
 	const slots: Slot[] = [];
+	const exclusions: Exclusion[] = [];
+	const exclusionsMade = new Map<string, number>();
 	const slotsMade = new Map<string, readonly number[]>();
 	const stepsMade = new Map<string, readonly Step[]>();
+	const slotFor = (atoms: readonly Atom[]): number => slots.push(slotOf(atoms)) - 1;
 	const slotsOf = (written: string, atoms: () => readonly (readonly Atom[])[]): readonly number[] =>
-		once(slotsMade, written, () => atoms().map((each) => slots.push(slotOf(each)) - 1));
+		once(slotsMade, written, () => atoms().map(slotFor));
 	return {
 		slots,
+		exclusions,
 		stepsOf: (part, gap) =>
 			once(stepsMade, `${gap} ${part}`, () =>
 				slotsOf(part, () => atomsOf(part, language)).map((slot, index) => ({ gap: index === 0 ? gap : 0, slot })),
 			),
-		exclusionOf: (written) => slotsOf(`! ${written}`, () => excluded(written, language))[0] ?? NO_SLOT,
+		exclusionOf: (written) =>
+			written === ''
+				? NO_EXCLUSION
+				: once(exclusionsMade, written, () => exclusions.push(excluded(written, language, slotFor)) - 1),
 	};
 }
 
@@ -71,13 +89,19 @@ function slotOf(atoms: readonly Atom[]): Slot {
 	return { words: wordsOf('word'), prefixes, takesNumber: atoms.some(({ kind }) => kind === 'number') };
 }
 
-function excluded(written: string, language: Language): readonly (readonly Atom[])[] {
-	if (written === '') return [];
-	const atoms = written
-		.split('|')
-		.map((word) => atomOf(word, language))
-		.filter(({ word }) => word !== '');
-	return atoms.length > 0 ? [atoms] : [];
+function excluded(written: string, language: Language, slotFor: (atoms: readonly Atom[]) => number): Exclusion {
+	const choices = written.split('|').map((choice) => choice.split(' ').flatMap((part) => atomsIn(part, language)));
+	const words = choices.flatMap((atoms) => (atoms.length === 1 ? atoms : []));
+	return {
+		word: words.length > 0 ? slotFor(words) : NO_SLOT,
+		phrases: choices.filter(({ length }) => length > 1).map((atoms) => atoms.map((atom) => slotFor([atom]))),
+	};
+}
+
+/** "c'è" is two words, a sign is none. */
+function atomsIn(part: string, language: Language): readonly Atom[] {
+	if (part === '#' || part.endsWith('*')) return [atomOf(part, language)];
+	return tokensOf(part, language).map(({ norm }) => ({ word: norm, kind: 'word' }));
 }
 
 function atomsOf(part: string, language: Language): readonly (readonly Atom[])[] {
@@ -88,7 +112,11 @@ function atomsOf(part: string, language: Language): readonly (readonly Atom[])[]
 	return [part.split('|').map((word) => atomOf(word, language))];
 }
 
+/** Throws on a choice that no word of a text can be: a sign, or two words that the text would have apart. */
 function atomOf(word: string, language: Language): Atom {
-	if (word.endsWith('*')) return { word: normalise(word.slice(0, -1), language), kind: 'prefix' };
-	return { word: normalise(word, language), kind: word === '#' ? 'number' : 'word' };
+	if (word === '#') return { word: '', kind: 'number' };
+	const written = word.endsWith('*') ? word.slice(0, -1) : word;
+	const [token, ...others] = tokensOf(written, language);
+	if (!token || others.length > 0) throw new RangeError(`a choice must be one word: ${word}`);
+	return { word: token.norm, kind: word.endsWith('*') ? 'prefix' : 'word' };
 }

@@ -1211,7 +1211,7 @@ export const PT: CueTable = {
 			no: 'Vamos enviar um par novo.',
 		},
 		'asks-fair': {
-			patterns: `(que|qual|como|o que) ..6 (justa|justo|consider*|satisfatori*|compens*|aceitavel|gostaria que fizessemos|gostaria que fizesse|espera de nos|seria para|remediar|corrigir isso|acharia|pareceria|reparar isto|acha|prefere que facamos|preferia que fizessemos|lhe parece|deixaria satisfeit*|ajudaria|gostaria que acontecesse|propoe|sugere|quer que (eu faca|facamos)|podemos fazer (por|para)|posso fazer (por|para)|deixa-lo|faria feliz|ficaria bem) ; solucao ..2 (justa|satisfatoria|adequada|aceitavel|prefere|preferia|gostaria) ; como (podemos|posso|poderiamos) (compens*|corrigir|resolver|remediar|ajudar melhor|reparar|acertar|melhorar|compensar|redimir) ; (seria|parece lhe|acha|ficaria|era|e) ..1 (justo|justa|razoavel|aceitavel|bem assim|satisfeit* com)`,
+			patterns: `(que|qual|como|o que) ..6 (justa|justo|consider*|satisfatori*|compens*|aceitavel|gostaria que fizessemos|gostaria que fizesse|espera de nos|seria para|remediar|corrigir isso|acharia|pareceria|reparar isto|acha|prefere que facamos|preferia que fizessemos|lhe parece|deixaria satisfeit*|ajudaria|gostaria que acontecesse|propoe|sugere|quer que (eu faca|facamos)|podemos fazer (por|para)|posso fazer (por|para)|deixa lo|faria feliz|ficaria bem) ; solucao ..2 (justa|satisfatoria|adequada|aceitavel|prefere|preferia|gostaria) ; como (podemos|posso|poderiamos) (compens*|corrigir|resolver|remediar|ajudar melhor|reparar|acertar|melhorar|compensar|redimir) ; (seria|parece lhe|acha|ficaria|era|e) ..1 (justo|justa|razoavel|aceitavel|bem assim|satisfeit* com)`,
 			yes: 'Que solução consideraria justa?',
 			no: 'Qual é o número do pedido?',
 		},

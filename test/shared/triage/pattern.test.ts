@@ -20,6 +20,8 @@ describe('a pattern', () => {
 		['# days', 'after 14 days', ['14 days']],
 		['works !not|never', 'works well but never', []],
 		['works !not|never', 'works well and very long not', ['works']],
+		['late !at all|not', 'late and at all', []],
+		['late !at all|not', 'late at no time', ['late']],
 		['too (late|long (for me|by far)|slow)', 'too slow too long by far', ['too slow', 'too long by far']],
 		['(no|not (a|one)) reply', 'not one reply', ['not one reply']],
 		['re(fund me|pay us)', 'repay us', ['repay us']],
@@ -44,7 +46,10 @@ describe('a pattern', () => {
 		expect(found('broken; broken; broken|broken', 'broken').length).toBeLessThanOrEqual(2);
 	});
 
-	it.each(['?', 'ab* late', 'it a*', '..2'])('that no text could match is refused: "%s"', (patterns) => {
-		expect(() => found(patterns, 'any')).toThrow(RangeError);
-	});
+	it.each(['?', 'ab* late', 'it a*', '..2', 'late|a&e', 'late|'])(
+		'that no text could match is refused: "%s"',
+		(patterns) => {
+			expect(() => found(patterns, 'any')).toThrow(RangeError);
+		},
+	);
 });
