@@ -271,7 +271,7 @@ describe('a posted note', () => {
 	test.each([
 		['2026-09-17', 'lies ahead'],
 		['2026-09-01', 'lies before the case was opened'],
-		['16.9.2026', 'date'],
+		['16.9.2026', 'must be a day such as 2026-09-16'],
 	])('not on %s', async (postedOn, says) => {
 		const { touchId } = await resolvedCase();
 		const answer = await post(`touches/${touchId}/posted`, { postedOn });
