@@ -46,6 +46,27 @@ it('reads the sources at all', () => {
 	expect(below('shared').flatMap(({ imports }) => imports)).toContain('zod');
 });
 
+describe('a newcomer’s start installs no development packages', () => {
+	const { dependencies, devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as Record<
+		'dependencies' | 'devDependencies',
+		Readonly<Record<string, string>>
+	>;
+	const packageOf = (name: string): string => name.split('/', name.startsWith('@') ? 2 : 1).join('/');
+	const used = [...new Set(SOURCES.flatMap(({ imports }) => imports))]
+		.filter((name) => !/^(?:\.|node:|virtual:)/.test(name))
+		.map(packageOf);
+
+	it('what the program imports is a dependency', () => {
+		expect([...new Set(used)].filter((name) => !(name in dependencies))).toEqual([]);
+	});
+
+	it('so are the types that building the worker takes', () => {
+		const built = [...below('worker'), ...below('shared')].flatMap(({ imports }) => imports.map(packageOf));
+		const types = [...new Set(built)].map((name) => `@types/${name.replace('@', '').replace('/', '__')}`);
+		expect(types.filter((name) => name in devDependencies)).toEqual([]);
+	});
+});
+
 describe('shared/ is pure', () => {
 	const ALLOWED = ['zod', 'temporal-polyfill', 'eld'];
 
