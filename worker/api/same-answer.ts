@@ -21,7 +21,7 @@ export interface SameAnswers {
 /** Some of an answer depends on the time ("late"): so long it may stand (milliseconds). */
 const STANDS = 5_000;
 
-/** A board of 2,000 cards is half a megabyte; nobody asks for many at once. */
+/** A board of 1,000 cards is a third of a megabyte; nobody asks for many at once. */
 const MOST_KEPT = 24;
 
 interface Kept {

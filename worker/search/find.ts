@@ -5,7 +5,7 @@ import { parseQuery, type Query } from '../../shared/search/parse.ts';
 import { pageOfFound } from '../../shared/search/rank.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Db } from '../store/connect.ts';
-import type { Frequencies } from '../store/search/frequencies.ts';
+import type { Frequencies, Part } from '../store/search/frequencies.ts';
 import { BLOCK, type BlockEnd, findMatches, type Match, type Narrowing } from '../store/search/matches.ts';
 import type { Stems } from '../store/search/stems.ts';
 import { readSearchCursor, type SearchCursor, writeSearchCursor } from './cursor.ts';
@@ -79,8 +79,11 @@ const NOTHING: FoundPage = {
 	behind: 0,
 };
 
-/** From this share of all documents on, looking at the newest ones finds enough sooner than the index of words. */
-const FREQUENT = 0.25;
+/**
+ * From this share of all documents on, looking at the newest ones finds enough sooner than the index of words. A head is short and lies in
+ * its row, all the words of a document lie elsewhere.
+ */
+const FREQUENT: Readonly<Record<Part, number>> = { head: 0.03, words: 0.25 };
 
 interface Block {
 	readonly matches: readonly Match[];
@@ -96,10 +99,11 @@ async function blockOf(
 	{ narrowing, cursor }: { readonly narrowing: Narrowing; readonly cursor: SearchCursor },
 ): Promise<Block> {
 	const after = cursor.block;
-	const frequencyOf = await frequencies.at(db);
+	const frequencyIn = await frequencies.at(db);
 	const ask = async (how: 'all' | 'any'): Promise<Block> => {
 		const asked = { ...wanted, how };
-		const isFrequent = mostSharing(asked, frequencyOf) >= FREQUENT;
+		const isFrequentIn = (part: Part) => mostSharing(asked, frequencyIn[part]) >= FREQUENT[part];
+		const isFrequent = { head: isFrequentIn('head'), words: isFrequentIn('words') };
 		const [query, loose] = [tsqueryOf(asked), tsqueryOf(asked, 'any')];
 		const matches = await findMatches(db, { query, loose, isFrequent, narrowing, after });
 		return { matches, end: endOf(matches), isPartial: how === 'any' };

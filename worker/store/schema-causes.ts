@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { customType, index, integer, jsonb, primaryKey, text, unique } from 'drizzle-orm/pg-core';
 import type { LetterState } from '../../shared/causes/fix.ts';
 import type { Language } from '../../shared/language.ts';
-import { amends, moment } from './schema.ts';
+import { AT_ONCE, amends, moment } from './schema.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
@@ -25,7 +25,7 @@ export const caseWords = amends.table(
 		/** the customer's words and ours, by the stems of the case's language */
 		words: tsvector('words').notNull(),
 	},
-	(row) => [index('case_words_words').using('gin', row.words)],
+	(row) => [index('case_words_words').using('gin', row.words).with(AT_ONCE)],
 );
 
 /** What was mended for good: a root cause, and since when. */

@@ -4,7 +4,7 @@ import type { Language } from '../../shared/language.ts';
 import type { Severity } from '../../shared/severity.ts';
 import type { SignalName } from '../../shared/signal.ts';
 import type { Stage } from '../../shared/stage.ts';
-import { amends, moment } from './schema.ts';
+import { AT_ONCE, amends, moment } from './schema.ts';
 
 const tsvector = customType<{ data: string }>({ dataType: () => 'tsvector' });
 
@@ -33,8 +33,8 @@ export const searchDocument = amends.table(
 		words: tsvector('words').notNull(),
 	},
 	(row) => [
-		index('search_document_words').using('gin', row.words),
-		index('search_document_head').using('gin', row.head),
+		index('search_document_words').using('gin', row.words).with(AT_ONCE),
+		index('search_document_head').using('gin', row.head).with(AT_ONCE),
 		index('search_document_last').on(row.lastAt, row.caseId),
 	],
 );

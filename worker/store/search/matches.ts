@@ -19,6 +19,7 @@ import type { Db } from '../connect.ts';
 import { OPEN_STATES } from '../lists/touches.ts';
 import { supportCase, touch } from '../schema.ts';
 import { searchDocument } from '../schema-search.ts';
+import type { Part } from './frequencies.ts';
 
 /** What documents are narrowed to, beside their words. */
 export interface Narrowing {
@@ -68,8 +69,8 @@ export interface MatchesAsked {
 	readonly query: string | null;
 	/** the same, but that words of a phrase may stand anywhere */
 	readonly loose: string | null;
-	/** so many documents match that the newest of them are found soonest by looking at one after the other */
-	readonly isFrequent: boolean;
+	/** where so many documents match that the newest of them are found soonest by looking at one after the other */
+	readonly isFrequent: Readonly<Record<Part, boolean>>;
 	readonly narrowing: Narrowing;
 	/** the end of the block before; null: the first one */
 	readonly after: BlockEnd | null;
@@ -83,12 +84,13 @@ export async function findMatches(
 	const isWanted = and(...narrowed(db, narrowing));
 	const beyond = and(isWanted, isAfter(after));
 	const block =
-		isFrequent || query === null
+		isFrequent.words || query === null
 			? newestAt(and(beyond, holds(searchDocument.words, query)))
 			: newestOf(and(beyond, holds(searchDocument.words, loose)), loose === query ? null : query);
 	// What is unwanted may stand anywhere in the document, so the head alone does not decide.
 	const isWhole = query?.includes('!(') === true ? holds(searchDocument.words, query) : undefined;
-	const head = newestOf(and(isWanted, holds(searchDocument.head, query), isWhole), null);
+	const isInHead = and(isWanted, holds(searchDocument.head, query), isWhole);
+	const head = isFrequent.head ? newestAt(isInHead) : newestOf(isInHead, null);
 	const { rows } = await db.execute<MatchRow>(sql`
 		WITH head AS MATERIALIZED (${query === null ? sql`SELECT NULL::text AS case_id WHERE false` : head}), block AS MATERIALIZED (${block}),
 		picked AS (${
@@ -99,25 +101,19 @@ export async function findMatches(
 		SELECT case_id, ${query === null ? sql`1` : sql`ts_rank('{0.05, 0.3, 0.5, 1}', words, ${query}::tsquery, 1)`}::float8 AS text_rank, is_open,
 			(extract(epoch FROM last_at) * 1000)::float8 AS last_at, stage, severity, assignee, mailbox_id, language, signals, is_in_block
 		FROM picked JOIN ${searchDocument} USING (case_id)`);
-	return rows.map(
-		({
-			case_id: caseId,
-			text_rank: textRank,
-			is_open: isOpen,
-			last_at: lastAt,
-			mailbox_id: mailbox,
-			is_in_block: isInBlock,
-			...row
-		}) => ({
-			...row,
-			caseId,
-			textRank,
-			isOpen,
-			lastAt: Math.round(lastAt),
-			mailbox,
-			isInBlock,
-		}),
-	);
+	return rows.map((row) => ({
+		caseId: row.case_id,
+		textRank: row.text_rank,
+		isOpen: row.is_open,
+		lastAt: Math.round(row.last_at),
+		stage: row.stage,
+		severity: row.severity,
+		assignee: row.assignee,
+		mailbox: row.mailbox_id,
+		language: row.language,
+		signals: row.signals,
+		isInBlock: row.is_in_block,
+	}));
 }
 
 const NEWEST_FIRST = sql`ORDER BY last_at DESC, case_id DESC`;
@@ -132,11 +128,13 @@ const newestAt = (holding: SQL | undefined): SQL =>
  * @param phrases what of these must hold too, and takes reading a whole document: asked from the newest on, until there are enough
  */
 function newestOf(holding: SQL | undefined, phrases: string | null): SQL {
-	const hits = sql`WITH hit AS MATERIALIZED (SELECT case_id, last_at FROM ${searchDocument} WHERE ${holding ?? sql`true`}) SELECT * FROM hit ${NEWEST_FIRST}`;
-	if (phrases === null) return sql`SELECT case_id FROM (${hits} LIMIT ${BLOCK}) AS newest`;
+	// OFFSET 0 keeps the order above the asking: no index gives it, so the index of words is what is left.
+	const hits = sql`SELECT case_id, last_at FROM ${searchDocument} WHERE ${holding ?? sql`true`} OFFSET 0`;
+	if (phrases === null) return sql`SELECT case_id FROM (${hits}) AS hits ${NEWEST_FIRST} LIMIT ${BLOCK}`;
 	const isSo = sql`(SELECT whole.words @@ ${phrases}::tsquery FROM ${searchDocument} AS whole WHERE whole.case_id = hits.case_id)`;
-	// OFFSET 0 keeps the question above the order: below it, all would be read.
-	return sql`SELECT case_id FROM (${hits} OFFSET 0) AS hits WHERE ${isSo} ${NEWEST_FIRST} LIMIT ${BLOCK}`;
+	// And this one the question above the order: below it, all would be read.
+	const inOrder = sql`SELECT * FROM (${hits}) AS hits ${NEWEST_FIRST} OFFSET 0`;
+	return sql`SELECT case_id FROM (${inOrder}) AS hits WHERE ${isSo} ${NEWEST_FIRST} LIMIT ${BLOCK}`;
 }
 
 interface MatchRow extends Record<string, unknown> {
