@@ -18,6 +18,9 @@ export interface LargeStore {
 	stop(): Promise<void>;
 }
 
+/** PostgreSQL's manual gives it a quarter of the memory (20.4 "Memory"); this is one of four gigabytes. What comes as default is for a toy. */
+const BUFFERS = 'shared_buffers = 1GB';
+
 /** How many of the newest cases are worked on; before them some are resolved, and all others closed. */
 const OPEN = 3_000;
 const RESOLVED = 4_000;
@@ -28,7 +31,7 @@ const RESOLVED = 4_000;
  * people are `person-1` to `person-20`, and two of three cases lie in `support`, the others in `sales`. The search knows none of it yet.
  */
 export async function makeLargeStore(): Promise<LargeStore> {
-	const server = await startPostgres();
+	const server = await startPostgres([BUFFERS]);
 	const store = await openStore({ kind: 'postgres', url: server.url });
 	const client = new pg.Client({ connectionString: server.url });
 	await client.connect();

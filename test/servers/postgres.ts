@@ -21,16 +21,26 @@ const USER = process.getuid?.() === 0 ? 'postgres' : null;
 
 const ATTEMPTS = 100;
 
-/** Starts a PostgreSQL of its own on a free port of the loopback, in a new folder that goes away with it. */
-export async function startPostgres(): Promise<TestPostgres> {
+/**
+ * Starts a PostgreSQL of its own on a free port of the loopback, in a new folder that goes away with it.
+ * @param settings lines of its configuration beside ours
+ */
+export async function startPostgres(settings: readonly string[] = []): Promise<TestPostgres> {
 	const folder = mkdtempSync(join(tmpdir(), 'amends-postgres-'));
 	const data = join(folder, 'data');
 	mkdirSync(data, { mode: 0o700 });
 	if (USER !== null) for (const path of [folder, data]) chownSync(path, idOf('-u'), idOf('-g'));
 	runAs('initdb', ['-D', data, '-U', 'amends', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']);
 	const port = await freePort();
-	const config = `\nlisten_addresses = '127.0.0.1'\nport = ${port}\nunix_socket_directories = '${folder}'\nmax_connections = 100\nfsync = off\n`;
-	writeFileSync(join(data, 'postgresql.auto.conf'), config);
+	const config = [
+		"listen_addresses = '127.0.0.1'",
+		`port = ${port}`,
+		`unix_socket_directories = '${folder}'`,
+		'max_connections = 100',
+		'fsync = off',
+		...settings,
+	];
+	writeFileSync(join(data, 'postgresql.auto.conf'), `\n${config.join('\n')}\n`);
 	let server = launch(data);
 	await isReady(port);
 	let databases = 0;

@@ -2,7 +2,15 @@ import { SECOND } from '../../shared/time.ts';
 import type { Log } from '../log.ts';
 import type { Db, Store } from '../store/connect.ts';
 import { dropDocuments } from '../store/search/documents.ts';
-import { countDue, isAnyDue, takeDue, tryIndexing, waitForIndexing } from '../store/search/due.ts';
+import {
+	countDue,
+	isAnyDue,
+	type Taken,
+	takeDue,
+	tryIndexing,
+	waitForIndexing,
+	withoutWaitingForDisk,
+} from '../store/search/due.ts';
 import { dropUnusedSpellings, lexemesOf } from '../store/search/spellings.ts';
 import { markIfOutdated } from '../store/search/version.ts';
 import { type IndexDeps, indexCases } from './index-cases.ts';
@@ -86,9 +94,11 @@ export function createKeeper(deps: KeepDeps): Keeper {
 async function run(deps: KeepDeps, isClosing: () => boolean): Promise<number> {
 	const { db } = deps.store;
 	let made = 0;
-	for (let batch = await oneBatch(deps); batch > 0 && !isClosing(); batch = await oneBatch(deps)) {
+	for (let isMore = true; isMore && !isClosing(); ) {
 		const before = made;
-		made += batch;
+		const taken = await oneBatch(deps);
+		isMore = taken.isMore;
+		made += taken.caseIds.length;
 		if (Math.floor(made / PROGRESS_EVERY) > Math.floor(before / PROGRESS_EVERY)) {
 			deps.log.info({ made, left: await countDue(db) }, 'cases are made ready for the search');
 		}
@@ -96,14 +106,17 @@ async function run(deps: KeepDeps, isClosing: () => boolean): Promise<number> {
 	return made;
 }
 
-/** Marks and documents in one transaction: what breaks is marked still. @returns 0 at the end, or while another process is at it */
-async function oneBatch({ store, ...deps }: KeepDeps): Promise<number> {
+const NONE: Taken = { caseIds: [], isMore: false };
+
+/** Marks and documents in one transaction: what breaks is marked still. @returns none while another process is at it */
+async function oneBatch({ store, ...deps }: KeepDeps): Promise<Taken> {
 	try {
 		return await store.db.transaction(async (db) => {
-			if (!(await isAnyDue(db)) || !(await tryIndexing(db))) return 0;
-			const caseIds = await takeDue(db, BATCH);
-			await indexCases(db, caseIds, deps);
-			return caseIds.length;
+			if (!(await isAnyDue(db)) || !(await tryIndexing(db))) return NONE;
+			await withoutWaitingForDisk(db);
+			const taken = await takeDue(db, BATCH);
+			await indexCases(db, taken.caseIds, deps);
+			return taken;
 		});
 	} catch (error) {
 		deps.spellings.clear();

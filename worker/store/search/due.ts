@@ -12,18 +12,34 @@ export async function tryIndexing(db: Db): Promise<boolean> {
 	return rows[0]?.taken === true;
 }
 
+/**
+ * This transaction need not wait for the disk: whatever a crash loses of it, it loses whole, marks and documents, and the marks stand again
+ * (PostgreSQL, 30.4 "Asynchronous Commit").
+ */
+export async function withoutWaitingForDisk(db: Db): Promise<void> {
+	await db.execute(sql`SET LOCAL synchronous_commit = off`);
+}
+
 /** Waits for the lock, and keeps it until the transaction ends. */
 export async function waitForIndexing(db: Db): Promise<void> {
 	await db.execute(sql`SELECT pg_advisory_xact_lock(${INDEXING})`);
 }
 
-/** Takes marks off, the oldest first; rolled back with the transaction. @returns the marked cases, each once */
-export async function takeDue(db: Db, most: number): Promise<readonly string[]> {
+/** Marks that were taken off. */
+export interface Taken {
+	/** the marked cases, each once */
+	readonly caseIds: readonly string[];
+	/** there may be more */
+	readonly isMore: boolean;
+}
+
+/** Takes marks off, the oldest first; rolled back with the transaction. */
+export async function takeDue(db: Db, most: number): Promise<Taken> {
 	const { rows } = await db.execute<{ case_id: string }>(sql`
 		DELETE FROM ${searchDue} WHERE ${searchDue.seq} IN (
 			SELECT ${searchDue.seq} FROM ${searchDue} ORDER BY ${searchDue.seq} LIMIT ${most} FOR UPDATE SKIP LOCKED
 		) RETURNING case_id`);
-	return [...new Set(rows.map((row) => row.case_id))];
+	return { caseIds: [...new Set(rows.map((row) => row.case_id))], isMore: rows.length === most };
 }
 
 /** Whether any document is out of date. */
