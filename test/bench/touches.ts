@@ -26,6 +26,7 @@ export async function benchTouches(): Promise<void> {
 		const fired = await Promise.all(Array.from({ length: WORKERS }, () => fireDue(deps)));
 		const seconds = (performance.now() - start) / 1_000;
 		const ids = new Set(smtp.taken.map(({ mail }) => mail.messageId));
+		const mails = smtp.taken.length;
 		const bare = await sendBare(mailer, smtp, 2_000);
 		printTable(`${COUNT} touches due at once, ${WORKERS} workers, PGlite`, [
 			{
@@ -42,7 +43,7 @@ export async function benchTouches(): Promise<void> {
 			},
 			{
 				what: 'taken up / mails / different mails',
-				figure: `${fired.reduce((sum, one) => sum + one, 0)} / ${smtp.taken.length} / ${ids.size}`,
+				figure: `${fired.reduce((sum, one) => sum + one, 0)} / ${mails} / ${ids.size}`,
 				ratio: null,
 				goal: `${COUNT} each: none lost, none twice`,
 			},
