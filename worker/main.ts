@@ -185,6 +185,7 @@ async function openApi(
 		// By the wall's clock: secrets do not run out by the demo's.
 		notices: () => noticesOf(house.accesses, Date.now()),
 		metrics: house.metrics.text,
+		answered: (route, status, took) => house.metrics.answered.observe({ route, status }, took / SECOND),
 		live: house.live,
 		log,
 		random: (bytes) => randomBytes(bytes),

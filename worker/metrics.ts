@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Instant } from '../shared/time.ts';
 import { daysUntil, type Expiry } from './oauth/credential.ts';
 import type { Db } from './store/connect.ts';
@@ -9,12 +9,17 @@ export interface Metrics {
 	/** batches of mail saved, touches fired */
 	readonly batches: Counter<'mailbox'>;
 	readonly fired: Counter;
+	/** seconds from a request to the end of its answer; `route` is the contract's name, never an address */
+	readonly answered: Histogram<'route' | 'status'>;
 	/** everything in Prometheus' text format */
 	text(): Promise<string>;
 }
 
 /** Mailboxes, by id, whose secret or certificate runs out some day. */
 type Expiries = ReadonlyMap<string, { expiry(): Expiry | null }>;
+
+/** Seconds. A twentieth of one is what a desk's answers may take. */
+const ANSWERED_WITHIN = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5] as const;
 
 /** Builds the metrics of one running program. Counts of cases and touches are asked of the database when somebody looks. */
 export function createMetrics(db: Db, now: () => Instant, expiries: Expiries): Metrics {
@@ -32,6 +37,13 @@ export function createMetrics(db: Db, now: () => Instant, expiries: Expiries): M
 		help: 'Touches looked at when they came due',
 		registers,
 	});
+	const answered = new Histogram({
+		name: 'amends_http_request_seconds',
+		help: 'Seconds from a request of the API to the end of its answer',
+		labelNames: ['route', 'status'],
+		buckets: [...ANSWERED_WITHIN],
+		registers,
+	});
 	const cases = new Gauge({ name: 'amends_cases', help: 'Cases by stage', labelNames: ['stage'], registers });
 	const open = new Gauge({
 		name: 'amends_touches_open',
@@ -44,6 +56,7 @@ export function createMetrics(db: Db, now: () => Instant, expiries: Expiries): M
 	return {
 		batches,
 		fired,
+		answered,
 		text: async () => {
 			const stages = await db.execute(
 				sql`SELECT stage, count(*)::int AS count FROM amends.support_case WHERE is_complaint GROUP BY stage`,

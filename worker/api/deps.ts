@@ -1,4 +1,4 @@
-import type { Answer } from '../../shared/api.ts';
+import type { Answer, RouteName } from '../../shared/api.ts';
 import type { AuditEntry } from '../../shared/audit.ts';
 import type { Notice } from '../../shared/notice.ts';
 import type { Instant } from '../../shared/time.ts';
@@ -95,6 +95,8 @@ export interface ApiDeps {
 	readonly notices: () => readonly Notice[];
 	/** in Prometheus' text format */
 	readonly metrics: () => Promise<string>;
+	/** counts an answer of the contract; milliseconds from the request to its end */
+	readonly answered: (route: RouteName, status: number, took: number) => void;
 	readonly live: Live;
 	readonly log: Pick<Log, 'info' | 'warn' | 'error'>;
 	/** so many bytes that nobody can guess */

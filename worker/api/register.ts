@@ -39,6 +39,7 @@ function register(app: FastifyInstance, deps: ApiDeps, { name, handle }: { name:
 		schema: schemaOf(name),
 		onRequest: admit(deps, row.role, 'scope' in row ? row.scope : undefined),
 		preHandler: [...limitsOf(app, name), ...guardOf(deps, row.path, name)],
+		onResponse: async (_request, reply) => deps.answered(name, reply.statusCode, reply.elapsedTime),
 		handler: async (request, reply) => {
 			// The row's own shapes have checked all three by now.
 			const asked = { params: request.params, query: request.query, body: request.body } as Asked<RouteName>;

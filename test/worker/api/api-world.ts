@@ -82,6 +82,8 @@ export interface ApiWorld {
 	readonly codes: { readonly personId: string; readonly code: string }[];
 	/** links of invitations mailed so far, newest last */
 	readonly invitations: { readonly email: string; readonly token: string }[];
+	/** answers that were counted, with the milliseconds that they took */
+	readonly answered: { readonly route: string; readonly status: number; readonly took: number }[];
 	readonly logged: { readonly fields: LogFields; readonly message: string }[];
 	/** runs every timer of `deps.every` once */
 	beat(): void;
@@ -103,6 +105,7 @@ export async function openWorld(store: Store, { people = TEAM, ...change }: Chan
 	await keepPeople(store, people, now);
 	const team = await openTeam(store.db);
 	const codes: { personId: string; code: string }[] = [];
+	const answered: { route: string; status: number; took: number }[] = [];
 	const logged: { fields: LogFields; message: string }[] = [];
 	const timers = new Set<() => void>();
 	const note = (fields: LogFields, message: string) => void logged.push({ fields, message });
@@ -293,6 +296,7 @@ export async function openWorld(store: Store, { people = TEAM, ...change }: Chan
 		readiness: async () => ({ ready: true, checks: [{ name: 'database', ok: true, says: 'answers' }] }),
 		notices: () => [],
 		metrics: async () => '# HELP amends_up 1\namends_up 1\n',
+		answered: (route, status, took) => answered.push({ route, status, took }),
 		live,
 		log: { info: note, warn: note, error: note },
 		random: (bytes) => randomBytes(bytes),
@@ -322,6 +326,7 @@ export async function openWorld(store: Store, { people = TEAM, ...change }: Chan
 			now = moment;
 		},
 		codes,
+		answered,
 		invitations,
 		logged,
 		beat: () => {

@@ -162,6 +162,21 @@ describe('probes', () => {
 	});
 });
 
+describe('what is counted', () => {
+	test('an answer of the contract under its name, a refusal too, and nothing of what was asked', async () => {
+		const counted = await openDemo(store);
+		await counted.app.inject({ url: '/api/v1/cases?q=secret', headers: { 'x-demo-user': 'ana' } });
+		await counted.app.inject('/api/v1/cases?limit=many');
+		await counted.app.inject('/healthz');
+		expect(counted.answered.map(({ route, status }) => [route, status])).toEqual([
+			['cases', 200],
+			['cases', 400],
+		]);
+		expect(counted.answered.every(({ took }) => took > 0)).toBe(true);
+		await counted.close();
+	});
+});
+
 /** What stands beside the contract: it is no JSON. */
 const BESIDES = [
 	'events',
