@@ -1,5 +1,6 @@
 import { mostSharing, tsqueryOf } from '../../shared/search/ask.ts';
 import { countFacets } from '../../shared/search/count-facets.ts';
+import { latelyQuery } from '../../shared/search/lately.ts';
 import { SEARCH_AT_MOST } from '../../shared/search/limits.ts';
 import { parseQuery, type Query } from '../../shared/search/parse.ts';
 import { pageOfFound } from '../../shared/search/rank.ts';
@@ -105,7 +106,8 @@ async function blockOf(
 		const isFrequentIn = (part: Part) => mostSharing(asked, frequencyIn[part]) >= FREQUENT[part];
 		const isFrequent = { head: isFrequentIn('head'), words: isFrequentIn('words') };
 		const [query, loose] = [tsqueryOf(asked), tsqueryOf(asked, 'any')];
-		const matches = await findMatches(db, { query, loose, isFrequent, narrowing, after });
+		const lately = latelyQuery(cursor.now);
+		const matches = await findMatches(db, { query, loose, lately, isFrequent, narrowing, after });
 		return { matches, end: endOf(matches), isPartial: how === 'any' };
 	};
 	if (cursor.isPartial) return ask('any');

@@ -13,6 +13,7 @@ import {
 	removeEndpoint,
 } from '../store/webhooks.ts';
 import { SEALED } from './deliver.ts';
+import { leadsInside } from './reach.ts';
 import { type Refused, refuseOut } from './refusals.ts';
 import { makeSecret } from './sign.ts';
 import type { EndpointWritten, Tender, WebhookDeps, Webhooks } from './webhooks.ts';
@@ -36,7 +37,7 @@ export const endpointActs = (deps: WebhookDeps): Pick<Webhooks, 'add' | 'change'
 
 /** Why it cannot be written so; null: it can. */
 function faultOf({ isDemo }: WebhookDeps, { url, mailboxes }: EndpointWritten, by: Tender): Refused | null {
-	const fault = addressFault(url, { isDemo });
+	const fault = addressFault(url, { isDemo }) ?? (leadsInside(new URL(url), { isDemo }) ? 'not-public' : null);
 	if (fault !== null) return refuseOut('bad-address', ADDRESS_FAULTS[fault].message);
 	return mayTend(mailboxes, by) ? null : refuseOut('not-yours');
 }

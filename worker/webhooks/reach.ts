@@ -23,6 +23,23 @@ export function isPublic(address: string): boolean {
 	return read instanceof ipaddr.IPv4 || read.match(GLOBAL_V6);
 }
 
+/** The name of this very machine, and all names below it (RFC 6761). */
+const THIS_MACHINE = /^(?:[^.]+\.)*localhost\.?$/;
+
+/**
+ * Whether an address says by itself that it leads inside a network, so that nobody need be asked: a number that is not of the open net, in
+ * whatever way it is written, or this machine by its name. Of other names it is seen with each try.
+ * @param isDemo whether this machine itself may be meant, by its own name
+ */
+export function leadsInside(url: URL, { isDemo }: { readonly isDemo: boolean }): boolean {
+	if (isDemo && isLoopback(url.hostname)) return false;
+	const host = hostOf(url);
+	return isIP(host) === 0 ? THIS_MACHINE.test(host) : !isPublic(host);
+}
+
+/** A name, or a number without the brackets of IPv6. */
+const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, '');
+
 /**
  * The addresses that a webhook may be sent to, asked for anew with each try; the connection then goes to these and nowhere else, so that a
  * name that changes its mind in between (DNS rebinding) leads nowhere. One private address among them is one too many.
@@ -34,7 +51,7 @@ export async function reachable(
 	url: URL,
 	{ resolve, isDemo }: { readonly resolve: Resolve; readonly isDemo: boolean },
 ): Promise<readonly string[] | null> {
-	const host = url.hostname.replace(/^\[|\]$/g, '');
+	const host = hostOf(url);
 	const addresses = isIP(host) === 0 ? await resolve(host) : [host];
 	if (isDemo && isLoopback(url.hostname)) return addresses;
 	return addresses.length > 0 && addresses.every(isPublic) ? addresses : null;

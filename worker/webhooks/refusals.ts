@@ -9,7 +9,10 @@ export const OUT_REFUSALS = {
 		message: 'It would reach mailboxes that you may not see.',
 		mend: 'Choose mailboxes of yours, or ask somebody who sees all.',
 	},
-	'bad-address': { message: 'This address cannot be sent to.', mend: 'Give one that begins with https://.' },
+	'bad-address': {
+		message: 'This address cannot be sent to.',
+		mend: 'Give one of the open net that begins with https://.',
+	},
 	off: { message: 'This webhook is switched off.', mend: 'Switch it on first.' },
 	'too-many': { message: 'There are too many of these already.', mend: 'Remove one that is not used.' },
 } as const;

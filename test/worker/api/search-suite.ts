@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Answer } from '../../../shared/api.ts';
 import type { Language } from '../../../shared/language.ts';
-import { DAY } from '../../../shared/time.ts';
+import { DAY, HOUR, MINUTE } from '../../../shared/time.ts';
 import { caseEvent, mail, supportCase } from '../../../worker/store/schema.ts';
 import { searchDocument, searchDue, searchWord } from '../../../worker/store/schema-search.ts';
 import { type Database, startStores, type TestStores } from '../../servers/stores.ts';
@@ -240,28 +240,44 @@ export function searchSuite(database: Database): void {
 	});
 
 	describe('pages', () => {
-		it('450 cases that all answer come in pages without gap or double', async () => {
-			await addMany(450);
-			await world.search.catchUp();
-			const seen: string[] = [];
-			let next: string | null = '';
-			while (next !== null) {
-				const page: Found = (await ask(`q=pagination&limit=50${next && `&cursor=${next}`}`)).json();
-				seen.push(...page.items.map(({ supportCase: { id } }) => id));
-				next = page.next;
-			}
-			expect(seen).toHaveLength(450);
-			expect(new Set(seen).size).toBe(450);
-		});
+		// Within an evening; some hundred of them in the last months; hardly any.
+		it.each([
+			['moth', MINUTE],
+			['beetle', 20 * HOUR],
+			['cricket', 5 * DAY],
+		])(
+			'450 cases that all say %s come in pages without gap or double, the newest hundred before the others',
+			async (word, apart) => {
+				await addMany(word, apart);
+				await world.search.catchUp();
+				const seen: string[] = [];
+				let next: string | null = '';
+				while (next !== null) {
+					const page: Found = (await ask(`q=${word}&limit=50${next && `&cursor=${next}`}`)).json();
+					seen.push(...page.items.map(({ supportCase: { id } }) => id));
+					next = page.next;
+				}
+				expect(seen).toHaveLength(450);
+				expect(new Set(seen).size).toBe(450);
+				expect(new Set(seen.slice(0, 100))).toEqual(
+					new Set(Array.from({ length: 100 }, (_, index) => `${word}-${index}`)),
+				);
+			},
+		);
 
-		const addMany = async (count: number) => {
-			const like = await addCase(stores.store, { id: 'page-0', subject: 'pagination' });
+		/** 450, each `apart` milliseconds older than the one before. */
+		const addMany = async (word: string, apart: number) => {
+			const like = await addCase(stores.store, {
+				id: `${word}-0`,
+				subject: word,
+				lastCustomerMailAt: new Date(WEDNESDAY),
+			});
 			await stores.store.db.insert(supportCase).values(
-				Array.from({ length: count - 1 }, (_, index) => ({
+				Array.from({ length: 449 }, (_, index) => ({
 					...like,
-					id: `page-${index + 1}`,
-					number: 1_000_000 + index,
-					lastCustomerMailAt: new Date(WEDNESDAY - index * 60_000),
+					id: `${word}-${index + 1}`,
+					number: word.length * 1_000_000 + index,
+					lastCustomerMailAt: new Date(WEDNESDAY - (index + 1) * apart),
 				})),
 			);
 		};

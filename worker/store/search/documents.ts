@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Document } from '../../../shared/search/indexed.ts';
+import { type Document, quoteLexeme } from '../../../shared/search/indexed.ts';
+import { lastIn, monthOf } from '../../../shared/search/lately.ts';
 import type { Db } from '../connect.ts';
 import { supportCase } from '../schema.ts';
 import { searchDocument } from '../schema-search.ts';
@@ -48,10 +49,12 @@ export async function saveDocuments(
 		signals: [...new Set(one.signals.map(({ name }) => name))],
 		is_open: one.stage !== 'closed',
 		opened_at: one.openedAt,
-		last_at: new Date(Math.max(one.lastCustomerMailAt.getTime(), one.lastTeamMailAt?.getTime() ?? 0)),
+		last_at: lastAtOf(one),
 	}));
 	const heads = made.map(({ document }) => document.head);
-	const words = made.map(({ document }) => document.words);
+	const words = made.map(
+		({ supportCase: one, document }) => document.words + quoteLexeme(lastIn(monthOf(lastAtOf(one)))),
+	);
 	await db.execute(sql`
 		INSERT INTO ${searchDocument}
 		SELECT one.case_id, one.mailbox_id, one.stage, one.severity, one.guard, one.language, one.assignee, one.signals, one.is_open,
@@ -64,6 +67,10 @@ export async function saveDocuments(
 			(excluded.mailbox_id, excluded.stage, excluded.severity, excluded.guard, excluded.language, excluded.assignee, excluded.signals,
 				excluded.is_open, excluded.opened_at, excluded.last_at, excluded.head, excluded.words)`);
 }
+
+/** When anybody last wrote in it. */
+const lastAtOf = ({ lastCustomerMailAt, lastTeamMailAt }: DocumentCase): Date =>
+	new Date(Math.max(lastCustomerMailAt.getTime(), lastTeamMailAt?.getTime() ?? 0));
 
 /** Takes documents away. */
 export async function dropDocuments(db: Db, caseIds: readonly string[]): Promise<void> {

@@ -69,6 +69,8 @@ export interface MatchesAsked {
 	readonly query: string | null;
 	/** the same, but that words of a phrase may stand anywhere */
 	readonly loose: string | null;
+	/** those in which somebody wrote lately: all of them are newer than all others */
+	readonly lately: string;
 	/** where so many documents match that the newest of them are found soonest by looking at one after the other */
 	readonly isFrequent: Readonly<Record<Part, boolean>>;
 	readonly narrowing: Narrowing;
@@ -79,20 +81,20 @@ export interface MatchesAsked {
 /** One block of the documents that match, in no order. */
 export async function findMatches(
 	db: Db,
-	{ query, loose, isFrequent, narrowing, after }: MatchesAsked,
+	{ query, isFrequent, narrowing, after, ...asked }: MatchesAsked,
 ): Promise<readonly Match[]> {
 	const isWanted = and(...narrowed(db, narrowing));
 	const beyond = and(isWanted, isAfter(after));
 	const block =
 		isFrequent.words || query === null
-			? newestAt(and(beyond, holds(searchDocument.words, query)))
-			: newestOf(and(beyond, holds(searchDocument.words, loose)), loose === query ? null : query);
+			? sql`block AS MATERIALIZED (${newestAt(and(beyond, holds(searchDocument.words, query)))})`
+			: blockBy({ ...asked, query, beyond });
 	// What is unwanted may stand anywhere in the document, so the head alone does not decide.
 	const isWhole = query?.includes('!(') === true ? holds(searchDocument.words, query) : undefined;
 	const isInHead = and(isWanted, holds(searchDocument.head, query), isWhole);
 	const head = isFrequent.head ? newestAt(isInHead) : newestOf(isInHead, null);
 	const { rows } = await db.execute<MatchRow>(sql`
-		WITH head AS MATERIALIZED (${query === null ? sql`SELECT NULL::text AS case_id WHERE false` : head}), block AS MATERIALIZED (${block}),
+		WITH head AS MATERIALIZED (${query === null ? sql`SELECT NULL::text AS case_id WHERE false` : head}), ${block},
 		picked AS (${
 			after === null
 				? sql`SELECT case_id, block.case_id IS NOT NULL AS is_in_block FROM head FULL JOIN block USING (case_id)`
@@ -135,6 +137,24 @@ function newestOf(holding: SQL | undefined, phrases: string | null): SQL {
 	// And this one the question above the order: below it, all would be read.
 	const inOrder = sql`SELECT * FROM (${hits}) AS hits ${NEWEST_FIRST} OFFSET 0`;
 	return sql`SELECT case_id FROM (${inOrder}) AS hits WHERE ${isSo} ${NEWEST_FIRST} LIMIT ${BLOCK}`;
+}
+
+/**
+ * The block by the index of words, lately first: most words are in enough documents of the last months, and the index alone tells which those
+ * are; thousands that hold the word need not be looked at for the newest hundred. All documents where those are too few.
+ */
+function blockBy({ query, loose, lately, beyond }: BlockAsked): SQL {
+	const phrases = loose === query ? null : query;
+	const newest = (words: string | null, when?: SQL) =>
+		newestOf(and(beyond, holds(searchDocument.words, words), when), phrases);
+	if (loose === null) return sql`block AS MATERIALIZED (${newest(null)})`;
+	const isEnough = sql`(SELECT count(*) FROM lately) = ${BLOCK}`;
+	return sql`lately AS MATERIALIZED (${newest(`(${loose}) & (${lately})`)}),
+		block AS MATERIALIZED (SELECT case_id FROM lately WHERE ${isEnough} UNION ALL (${newest(loose, not(isEnough))}))`;
+}
+
+interface BlockAsked extends Pick<MatchesAsked, 'query' | 'loose' | 'lately'> {
+	readonly beyond: SQL | undefined;
 }
 
 interface MatchRow extends Record<string, unknown> {

@@ -4,7 +4,7 @@ import { fact } from '../schema.ts';
 import { markAllDue } from './due.ts';
 
 /** How documents are made. One more whenever the same case would make another document: then all are made again. */
-const VERSION = 1;
+const VERSION = 2;
 
 const NAME = 'search-version';
 
