@@ -31,18 +31,31 @@ export interface StageMove {
 
 /** The move that a mail makes on its own, or null. Never backwards, but for a new failure after `resolved`. */
 export function readMove(stage: Stage, side: Side, verdict: Pick<Verdict, 'said' | 'complaint'>): StageMove | null {
-	const failure =
-		side === 'customer' && verdict.complaint.is ? verdict.said.find(({ act }) => act === 'failure') : undefined;
 	if (STAGES[stage].rank >= STAGES.resolved.rank) {
-		return failure === undefined ? null : { to: 'new', quote: failure.quote, reopens: true };
+		const quote = side === 'customer' ? newFailureIn(verdict) : null;
+		return quote === null ? null : { to: 'new', quote, reopens: true };
 	}
+	const isFailure = side === 'customer' && verdict.complaint.is && verdict.said.some(({ act }) => act === 'failure');
 	const moves = verdict.said.flatMap((said) => moveOf(stage, side, said));
 	// "It works now" beside a new failure is no confirmation: the failure is what counts.
-	const standing = failure === undefined ? moves : moves.filter(({ to }) => to !== 'resolved');
+	const standing = isFailure ? moves.filter(({ to }) => to !== 'resolved') : moves;
 	return standing.reduce<StageMove | null>(
 		(best, move) => (best === null || STAGES[move.to].rank > STAGES[best.to].rank ? move : best),
 		null,
 	);
+}
+
+/**
+ * Who writes again after the end and names a failure has one: such a mail is short and would open no case ("The new one leaks as well"), so
+ * it need not be likely to be a complaint, only not plainly none. One that names none must be surely a complaint.
+ */
+const REOPENS_FROM = { withFailure: 0.1, without: 0.6 };
+
+/** The words by which a customer's mail after the end tells a new failure, or null. */
+function newFailureIn({ said, complaint }: Pick<Verdict, 'said' | 'complaint'>): string | null {
+	const failure = said.find(({ act }) => act === 'failure');
+	if (failure) return complaint.score >= REOPENS_FROM.withFailure ? failure.quote : null;
+	return complaint.is && complaint.score >= REOPENS_FROM.without ? (said[0]?.quote ?? null) : null;
 }
 
 /**

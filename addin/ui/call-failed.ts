@@ -39,3 +39,9 @@ export const isPassing = (error: unknown): boolean =>
 /** The server's code of a refusal; null for every other failure. */
 export const codeOf = (error: unknown): string | null =>
 	error instanceof CallFailed && error.failure.state === 'refused' ? error.failure.error.code : null;
+
+/** What the server found wrong in what was written, by its field; empty for every other failure. */
+export const fieldsOf = (error: unknown): readonly string[] =>
+	error instanceof CallFailed && error.failure.state === 'refused'
+		? error.failure.error.fields.map(({ field }) => field)
+		: [];

@@ -3,6 +3,8 @@ export const ADDRESS_FAULTS = {
 	'no-address': { message: 'This is no address of the web.' },
 	'not-https': { message: 'It must begin with https://.' },
 	credentials: { message: 'It must hold no user and no password: the signature says who sends.' },
+	/** seen where numbers of networks are known, in `worker/webhooks/reach.ts` */
+	'not-public': { message: 'It leads inside a network, where nothing is sent.' },
 } as const;
 
 export type AddressFault = keyof typeof ADDRESS_FAULTS;

@@ -61,8 +61,11 @@ describeWith('chromium', 'doors to other programs, in the console', () => {
 		await form.getByRole('button', { name: 'Save' }).click();
 		await form.getByText('It must begin with https://.').waitFor();
 		await form.getByText('Choose at least one.').waitFor();
-		await form.getByLabel('Address').fill(receiver.url);
 		await form.getByLabel('Assignee changed').check();
+		await form.getByLabel('Address').fill('https://10.0.0.1/hook');
+		await form.getByRole('button', { name: 'Save' }).click();
+		await form.getByText('It leads inside a network, where nothing is sent.').waitFor();
+		await form.getByLabel('Address').fill(receiver.url);
 		await form.getByLabel('Customers’ words go along').check();
 		await form.getByText(/Whoever gets them must protect them/).waitFor();
 		await form.getByLabel('Customers’ words go along').uncheck();

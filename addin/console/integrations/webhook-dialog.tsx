@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { WebhookView } from '../../../shared/api/webhooks.ts';
 import { type AddressFault, addressFault } from '../../../shared/webhooks/address.ts';
 import { WEBHOOK_EVENTS, type WebhookEvent } from '../../../shared/webhooks/events.ts';
+import { fieldsOf } from '../../ui/call-failed.ts';
 import { FormDialog } from '../../ui/case/form-dialog.tsx';
 import { useSession } from '../../ui/session.ts';
 import { useToasts } from '../../ui/toasts.tsx';
@@ -31,7 +32,10 @@ export function WebhookDialog(props: {
 	const change = useWebhookAct('webhookChange');
 	const [draft, setDraft] = useState<Draft>(webhook ?? { ...EMPTY, mailboxes: person.mailboxes ?? null });
 	const [isChecked, setIsChecked] = useState(false);
-	const fault = addressFault(draft.url, { isDemo: me.mode === 'demo' });
+	const [refusedUrl, setRefusedUrl] = useState<string | null>(null);
+	// Numbers of networks are known to the server alone; all else that it would refuse is seen here first.
+	const isInside = draft.url === refusedUrl;
+	const fault = addressFault(draft.url, { isDemo: me.mode === 'demo' }) ?? (isInside ? 'not-public' : null);
 	const isWrong =
 		draft.name.trim() === '' || fault !== null || draft.events.length === 0 || draft.mailboxes?.length === 0;
 	const onSave = () => {
@@ -39,7 +43,10 @@ export function WebhookDialog(props: {
 		if (isWrong) return;
 		const { name, url, events, mailboxes, hasWords, isOn } = draft;
 		const body = { name, url, events, mailboxes, hasWords, isOn };
-		const { failed: onError } = toasts;
+		const onError = (error: unknown) => {
+			if (fieldsOf(error).includes('url')) setRefusedUrl(url);
+			else toasts.failed(error);
+		};
 		if (webhook === null) {
 			add.mutate({ body }, { onSuccess: ({ secret }) => onSecret(name, secret), onError });
 			return;

@@ -872,6 +872,7 @@ export const de: ConsoleWords = {
 	'webhook.address.no-address': 'Das ist keine Webadresse.',
 	'webhook.address.not-https': 'Sie muss mit https:// beginnen.',
 	'webhook.address.credentials': 'Sie darf weder Konto noch Kennwort enthalten: Wer sendet, sagt die Unterschrift.',
+	'webhook.address.not-public': 'Sie führt in ein Netz hinein, wohin nichts gesendet wird.',
 	'webhook.broken': 'Der Webhook {name} wurde ausgeschaltet: Dort wurde nichts angenommen.',
 	'webhook.brokenMend': 'Das Programm am anderen Ende in Ordnung bringen, dann wieder einschalten.',
 

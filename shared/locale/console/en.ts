@@ -856,6 +856,7 @@ export const en = {
 	'webhook.address.no-address': 'This is no address of the web.',
 	'webhook.address.not-https': 'It must begin with https://.',
 	'webhook.address.credentials': 'It must hold no user and no password: the signature says who sends.',
+	'webhook.address.not-public': 'It leads inside a network, where nothing is sent.',
 	'webhook.broken': 'The webhook {name} was switched off: nothing was taken there.',
 	'webhook.brokenMend': 'Mend the program at the other end, then switch it on again.',
 

@@ -859,6 +859,7 @@ export const es: ConsoleWords = {
 	'webhook.address.no-address': 'Esto no es una dirección web.',
 	'webhook.address.not-https': 'Debe empezar por https://.',
 	'webhook.address.credentials': 'No debe contener usuario ni contraseña: la firma dice quién envía.',
+	'webhook.address.not-public': 'Lleva al interior de una red, adonde no se envía nada.',
 	'webhook.broken': 'El webhook {name} se desactivó: allí no se aceptaba nada.',
 	'webhook.brokenMend': 'Arregle el programa del otro lado y actívelo de nuevo.',
 

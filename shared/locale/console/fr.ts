@@ -872,6 +872,7 @@ export const fr: ConsoleWords = {
 	'webhook.address.no-address': 'Ce n’est pas une adresse web.',
 	'webhook.address.not-https': 'Elle doit commencer par https://.',
 	'webhook.address.credentials': 'Elle ne doit contenir ni utilisateur ni mot de passe : la signature dit qui envoie.',
+	'webhook.address.not-public': 'Elle mène à l’intérieur d’un réseau, où rien n’est envoyé.',
 	'webhook.broken': 'Le webhook {name} a été désactivé : rien n’y était accepté.',
 	'webhook.brokenMend': 'Réparez le programme à l’autre bout, puis réactivez-le.',
 

@@ -864,6 +864,7 @@ export const it: ConsoleWords = {
 	'webhook.address.no-address': 'Questo non è un indirizzo del web.',
 	'webhook.address.not-https': 'Deve cominciare con https://.',
 	'webhook.address.credentials': 'Non deve contenere utente né password: chi invia lo dice la firma.',
+	'webhook.address.not-public': 'Porta dentro una rete, dove non si invia nulla.',
 	'webhook.broken': 'Il webhook {name} è stato disattivato: lì non veniva accettato nulla.',
 	'webhook.brokenMend': 'Ripara il programma dall’altra parte, poi riattivalo.',
 

@@ -862,6 +862,7 @@ export const pt: ConsoleWords = {
 	'webhook.address.no-address': 'Isto não é um endereço da web.',
 	'webhook.address.not-https': 'Tem de começar por https://.',
 	'webhook.address.credentials': 'Não pode conter utilizador nem palavra-passe: a assinatura diz quem envia.',
+	'webhook.address.not-public': 'Leva ao interior de uma rede, para onde nada é enviado.',
 	'webhook.broken': 'O webhook {name} foi desligado: lá nada era aceite.',
 	'webhook.brokenMend': 'Repare o programa do outro lado e volte a ligá-lo.',
 

@@ -934,6 +934,7 @@ export const ru: ConsoleWords = {
 	'webhook.address.no-address': 'Это не веб-адрес.',
 	'webhook.address.not-https': 'Адрес должен начинаться с https://.',
 	'webhook.address.credentials': 'В адресе не должно быть имени и пароля: кто отправил, говорит подпись.',
+	'webhook.address.not-public': 'Адрес ведёт внутрь сети, туда ничего не отправляется.',
 	'webhook.broken': 'Вебхук «{name}» выключен: там ничего не принималось.',
 	'webhook.brokenMend': 'Почините программу на другой стороне и включите его снова.',
 

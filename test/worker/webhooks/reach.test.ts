@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isPublic, reachable } from '../../../worker/webhooks/reach.ts';
+import { isPublic, leadsInside, reachable } from '../../../worker/webhooks/reach.ts';
 
 describe('which addresses are of the open net', () => {
 	test.each(['93.184.216.34', '8.8.8.8', '2606:2800:220:1:248:1893:25c8:1946', '::ffff:8.8.8.8'])(
@@ -43,6 +43,34 @@ describe('which addresses are of the open net', () => {
 		'',
 	])('%s is not', (address) => {
 		expect(isPublic(address)).toBe(false);
+	});
+});
+
+describe('what an address says by itself, before anybody is asked', () => {
+	test.each([
+		['https://10.0.0.1/hook', true],
+		['https://192.168.1.1:8443/', true],
+		['https://0x7f.1/', true],
+		['https://[::1]/', true],
+		['https://[fe80::1]/', true],
+		['https://localhost/', true],
+		['https://LOCALHOST.:8443/', true],
+		['https://hooks.localhost/', true],
+		['https://8.8.8.8/', false],
+		['https://[2606:2800:220:1:248:1893:25c8:1946]/', false],
+		['https://localhost.shop.example/', false],
+		['https://mylocalhost/', false],
+		['https://shop.example/', false],
+	])('%s leads inside: %s', (url, isInside) => {
+		expect(leadsInside(new URL(url), { isDemo: false })).toBe(isInside);
+	});
+
+	test.each([
+		['http://localhost:3000/', false],
+		['http://[::1]:9/', false],
+		['https://10.0.0.1/', true],
+	])('of the demo: %s: %s', (url, isInside) => {
+		expect(leadsInside(new URL(url), { isDemo: true })).toBe(isInside);
 	});
 });
 

@@ -332,6 +332,26 @@ export function webhooksSuite(database: Database): void {
 			expect(refused.json().fields).toEqual([{ field: 'url', message: 'It must begin with https://.' }]);
 		});
 
+		test.each([
+			'https://10.0.0.1/hook',
+			'https://169.254.169.254/latest/meta-data',
+			'https://3232235777/',
+			'https://[fd00::1]/',
+			'https://[::ffff:10.0.0.1]/',
+		])('an address that is inside a network by its own number is refused when it is saved: %s', async (url) => {
+			const { id, version } = await addHook();
+			for (const [path, more] of [
+				['webhooks', {}],
+				[`webhooks/${id}`, { version }],
+			] as const) {
+				const refused = await post(path, { ...HOOK, ...more, url });
+				expect(refused.statusCode).toBe(400);
+				expect(refused.json().fields).toEqual([
+					{ field: 'url', message: 'It leads inside a network, where nothing is sent.' },
+				]);
+			}
+		});
+
 		test('every act stands in the audit log, without the secret and without the path of the address', async () => {
 			const before = (await stores.store.db.select().from(audit)).length;
 			const { id, version } = await addHook();
