@@ -1,12 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { findProgram } from '../servers/need.ts';
+import { SWITCHED_OFF } from './switched-off.ts';
 
 /** Debian's Chromium, without the calls home that a sandboxed machine would only wait for. */
 export const openBrowser = (): Promise<Browser> =>
 	chromium.launch({
 		executablePath: findProgram('chromium') ?? 'chromium',
-		args: ['--no-sandbox', '--disable-background-networking'],
+		args: ['--no-sandbox', '--disable-background-networking', `--disable-features=${SWITCHED_OFF.join(',')}`],
 	});
 
 export interface Sight {

@@ -118,7 +118,7 @@ describeWith('chromium', 'the console in rare states', () => {
 		await signals.getByRole('button', { name: 'Add a signal' }).click();
 		await page.getByRole('menuitem', { name: 'Legal' }).click();
 		await signals.getByText('Added by a person').first().waitFor();
-		expect(server.calls.get('correctSignals')).toBe(3);
+		await expect.poll(() => server.calls.get('correctSignals')).toBe(3);
 	});
 
 	test('a stranger’s case is joined with one click, and never by itself', async () => {
