@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { RulesChange } from '../../../shared/assignment/changes.ts';
 import { useNameOf } from '../../ui/queries.ts';
 import { useWords } from '../../ui/words.tsx';
+import styles from './assignment.module.css';
 import type { AssignmentState } from './use-assignment.ts';
 
 /** Somebody else saved meanwhile: what changed, and how to go on without losing either's. */
@@ -17,7 +18,7 @@ export function Newer(props: {
 	const nameOf = useNameOf();
 	const by = state.versions[0]?.by;
 	return (
-		<MessageBar intent="warning" layout="multiline">
+		<MessageBar intent="warning" layout="multiline" className={styles.newer}>
 			<MessageBarBody>
 				<MessageBarTitle>
 					{t('assignment.newer', { name: by === undefined ? '' : nameOf(by), version: state.version })}
