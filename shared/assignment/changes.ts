@@ -36,6 +36,19 @@ export function changesBetween(before: AssignmentRules, after: AssignmentRules):
 }
 
 /**
+ * The rules that both changed, or one changed and the other removed: where `rebase` has to choose.
+ * @param base what both began with
+ */
+export function changedByBoth(
+	base: AssignmentRules,
+	mine: AssignmentRules,
+	theirs: AssignmentRules,
+): ReadonlySet<string> {
+	const ofMine = new Set(changesBetween(base, mine).rules.map(({ id }) => id));
+	return new Set(changesBetween(base, theirs).rules.flatMap(({ id }) => (ofMine.has(id) ? [id] : [])));
+}
+
+/**
  * What somebody changed, put onto what somebody else saved meanwhile: neither loses a change, but where both changed the same rule or value
  * `mine` stands.
  * @param base what both began with

@@ -56,6 +56,13 @@ describeWith('chromium', 'who gets which case', () => {
 		await dialog.getByRole('button', { name: 'Put into the list' }).click();
 		await dialog.waitFor({ state: 'detached' });
 	};
+	const rename = async (page: Page, from: string, to: string) => {
+		await page.getByRole('button', { name: `Change ${from}` }).click();
+		const dialog = page.getByRole('dialog');
+		await dialog.getByLabel('Name of the rule').fill(to);
+		await dialog.getByRole('button', { name: 'Put into the list' }).click();
+		await dialog.waitFor({ state: 'detached' });
+	};
 	const namesOn = (page: Page) => page.getByRole('heading', { level: 3 }).allTextContents();
 
 	test('a lead writes rules, puts them in order by keyboard, plays them through, and saves them', async () => {
@@ -108,6 +115,14 @@ describeWith('chromium', 'who gets which case', () => {
 		await expect.poll(async () => (await world.deps.assignment.state()).inForce.version).toBe(2);
 		const { rules } = (await world.deps.assignment.state()).inForce;
 		expect(rules.rules.map(({ name }) => name).toSorted()).toEqual(['From Irina', 'From Vera']);
+		// Both change one rule: who comes second reads what becomes of the other's change before she decides.
+		await irina.reload();
+		await rename(irina, 'From Vera', 'By Irina');
+		await rename(vera, 'From Vera', 'By Vera');
+		await irina.getByRole('button', { name: 'Save and put in force' }).click();
+		await expect.poll(async () => (await world.deps.assignment.state()).inForce.version).toBe(3);
+		await vera.getByRole('button', { name: 'Save and put in force' }).click();
+		await vera.getByText('changed: By Irina · you changed it too: yours stands').waitFor();
 	});
 
 	test('skills, hours and limits of a person are kept, and wrong hours say so beside their day', async () => {

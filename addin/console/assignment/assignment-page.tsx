@@ -46,7 +46,7 @@ function Rules({ state }: { readonly state: AssignmentState }): ReactNode {
 				{state.waiting === 0 ? null : <b>{t('assignment.waiting', { count: state.waiting })}</b>}
 			</p>
 			{draft.newer === null || !draft.isChanged ? null : (
-				<Newer state={state} change={draft.newer} onRebase={draft.rebase} onDrop={draft.drop} />
+				<Newer state={state} change={draft.newer} clashes={draft.clashes} onRebase={draft.rebase} onDrop={draft.drop} />
 			)}
 			<section className={styles.part} aria-labelledby="assignment-rules">
 				<h2 id="assignment-rules">{t('assignment.rules')}</h2>

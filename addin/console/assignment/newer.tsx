@@ -10,10 +10,12 @@ import type { AssignmentState } from './use-assignment.ts';
 export function Newer(props: {
 	readonly state: AssignmentState;
 	readonly change: RulesChange;
+	/** ids of the rules that the reader changed as well */
+	readonly clashes: ReadonlySet<string>;
 	readonly onRebase: () => void;
 	readonly onDrop: () => void;
 }): ReactNode {
-	const { state, change } = props;
+	const { state, change, clashes } = props;
 	const { t } = useWords();
 	const nameOf = useNameOf();
 	const by = state.versions[0]?.by;
@@ -26,7 +28,15 @@ export function Newer(props: {
 				{t('assignment.newerHint')}
 				<ul>
 					{change.rules.map(({ id, name, kind }) => (
-						<li key={id}>{t(`assignment.change.${kind}`, { name })}</li>
+						<li key={id}>
+							{t(`assignment.change.${kind}`, { name })}
+							{clashes.has(id) ? (
+								<>
+									{' '}
+									· <b>{t('assignment.change.both')}</b>
+								</>
+							) : null}
+						</li>
 					))}
 					{change.settings.map((name) => (
 						<li key={name}>{t(`assignment.${name}`)}</li>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { z } from 'zod';
-import { changesBetween, rebase } from '../../../shared/assignment/changes.ts';
+import { changedByBoth, changesBetween, rebase } from '../../../shared/assignment/changes.ts';
 import { type AssignmentRules, assignmentRulesShape } from '../../../shared/assignment/rules.ts';
 import type { AssignmentState } from './use-assignment.ts';
 
@@ -31,6 +31,8 @@ export function useRulesDraft(state: AssignmentState) {
 		isChanged: begun !== null,
 		/** what somebody saved after this was begun; null: nothing */
 		newer: draft.base < state.version ? changesBetween(draft.began, state.rules) : null,
+		/** the rules that were changed here and there: on top of theirs, what stands here is kept */
+		clashes: changedByBoth(draft.began, draft.rules, state.rules),
 		change: (different: Partial<AssignmentRules>) => take({ ...draft, rules: { ...draft.rules, ...different } }),
 		/** what is saved stands there again */
 		drop: () => take(null),

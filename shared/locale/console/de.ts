@@ -347,6 +347,7 @@ export const de: ConsoleWords = {
 	'assignment.change.added': 'neu: {name}',
 	'assignment.change.changed': 'geändert: {name}',
 	'assignment.change.removed': 'entfernt: {name}',
+	'assignment.change.both': 'Sie haben sie auch geändert: nehmen Sie Ihre dazu, gilt Ihre',
 	'assignment.change.order': 'andere Reihenfolge',
 	'assignment.fault.twice': '{name} steht zweimal hier.',
 	'assignment.fault.no-such-person': '{name} ist nicht mehr im Team.',

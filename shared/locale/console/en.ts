@@ -343,6 +343,7 @@ export const en = {
 	'assignment.change.added': 'new: {name}',
 	'assignment.change.changed': 'changed: {name}',
 	'assignment.change.removed': 'removed: {name}',
+	'assignment.change.both': 'you changed it too: yours stands if you put it onto theirs',
 	'assignment.change.order': 'another order',
 	'assignment.fault.twice': '{name} stands here twice.',
 	'assignment.fault.no-such-person': '{name} is not in the team any more.',

@@ -343,6 +343,7 @@ export const es: ConsoleWords = {
 	'assignment.change.added': 'nueva: {name}',
 	'assignment.change.changed': 'cambiada: {name}',
 	'assignment.change.removed': 'quitada: {name}',
+	'assignment.change.both': 'usted también la cambió: si añade las suyas, queda la suya',
 	'assignment.change.order': 'otro orden',
 	'assignment.fault.twice': '{name} aparece dos veces.',
 	'assignment.fault.no-such-person': '{name} ya no está en el equipo.',

@@ -346,6 +346,7 @@ export const fr: ConsoleWords = {
 	'assignment.change.added': 'nouvelle : {name}',
 	'assignment.change.changed': 'modifiée : {name}',
 	'assignment.change.removed': 'retirée : {name}',
+	'assignment.change.both': 'vous l’avez modifiée aussi : si vous ajoutez les vôtres, la vôtre reste',
 	'assignment.change.order': 'un autre ordre',
 	'assignment.fault.twice': '{name} figure deux fois.',
 	'assignment.fault.no-such-person': '{name} n’est plus dans l’équipe.',

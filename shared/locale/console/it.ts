@@ -345,6 +345,7 @@ export const it: ConsoleWords = {
 	'assignment.change.added': 'nuova: {name}',
 	'assignment.change.changed': 'modificata: {name}',
 	'assignment.change.removed': 'rimossa: {name}',
+	'assignment.change.both': 'l’hai cambiata anche tu: se unisci le tue, resta la tua',
 	'assignment.change.order': 'altro ordine',
 	'assignment.fault.twice': '{name} compare due volte.',
 	'assignment.fault.no-such-person': '{name} non è più nel team.',

@@ -345,6 +345,7 @@ export const pt: ConsoleWords = {
 	'assignment.change.added': 'nova: {name}',
 	'assignment.change.changed': 'alterada: {name}',
 	'assignment.change.removed': 'removida: {name}',
+	'assignment.change.both': 'também a alterou: se juntar as suas, fica a sua',
 	'assignment.change.order': 'outra ordem',
 	'assignment.fault.twice': '{name} aparece duas vezes.',
 	'assignment.fault.no-such-person': '{name} já não está na equipa.',

@@ -374,6 +374,7 @@ export const ru: ConsoleWords = {
 	'assignment.change.added': 'новое: {name}',
 	'assignment.change.changed': 'изменено: {name}',
 	'assignment.change.removed': 'убрано: {name}',
+	'assignment.change.both': 'вы тоже его меняли: если добавить ваши поверх, останется ваше',
 	'assignment.change.order': 'другой порядок',
 	'assignment.fault.twice': '{name}: встречается дважды.',
 	'assignment.fault.no-such-person': '{name}: такого человека больше нет в команде.',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { changesBetween, rebase } from '../../../shared/assignment/changes.ts';
+import { changedByBoth, changesBetween, rebase } from '../../../shared/assignment/changes.ts';
 import { rulesFaults } from '../../../shared/assignment/faults.ts';
 import { NO_PROFILE, profileShape } from '../../../shared/assignment/profile.ts';
 import { ANY_CASE, type AssignmentRule, assignmentRulesShape, NO_RULES } from '../../../shared/assignment/rules.ts';
@@ -98,6 +98,13 @@ describe('two leads at once', () => {
 		const both = rebase(base, mine, theirs);
 		expect(both.rules.map(({ id, name }) => `${id} ${name}`)).toEqual(['c C', 'e E', 'x X', 'a Mine']);
 		expect(both.outOfHours.S1).toBe('lead');
+	});
+
+	it('what both changed is told, and nothing else', () => {
+		const mine = rulesOf([rule('a', { name: 'Mine' }), rule('c'), rule('e')]);
+		const theirs = rulesOf([rule('a', { name: 'Theirs' }), rule('b', { name: 'New name' }), rule('c'), rule('x')]);
+		expect([...changedByBoth(base, mine, theirs)]).toEqual(['a', 'b']);
+		expect([...changedByBoth(base, base, theirs)]).toEqual([]);
 	});
 
 	test.each([
