@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { DAY } from '../../shared/time.ts';
+import { DAY, HOUR } from '../../shared/time.ts';
+import { loadCursor, saveCursor } from '../../worker/store/ledger.ts';
 import { BAD_MAILS } from '../fixtures/mail/bad/expected.ts';
 import { type MailServer, type MailServerKind, startMailServer } from '../servers/mailboxes.ts';
 import { type Database, startStores, type TestStores } from '../servers/stores.ts';
@@ -188,6 +189,22 @@ export function intakeSuite(on: { readonly server: MailServerKind; readonly data
 		await desk.look('new');
 		await desk.look('all');
 		expect((await scene.ledger()).map(({ messageId }) => messageId)).toEqual(['<fresh@customer.example>']);
+	});
+
+	test('a look that finds nothing writes nothing, but once an hour that somebody looked', async () => {
+		const scene = await set();
+		const desk = scene.open();
+		const { inbox } = scene.settings.folders;
+		const cursor = () => loadCursor(stores.store.db, scene.settings.id, inbox);
+		await desk.look('new');
+		const first = await cursor();
+		await desk.look('new');
+		await desk.look('all');
+		expect(await cursor()).toEqual(first);
+		if (first === null) throw new Error('the first look leaves a cursor');
+		await saveCursor(stores.store.db, scene.settings.id, { ...first, updatedAt: first.updatedAt - 2 * HOUR });
+		await desk.look('new');
+		expect((await cursor())?.updatedAt).toBeGreaterThanOrEqual(first.updatedAt);
 	});
 
 	test.each([

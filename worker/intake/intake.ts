@@ -56,7 +56,7 @@ async function look(deps: IntakeDeps, reach: Reach): Promise<void> {
 		.flatMap(({ waiting }) => waiting)
 		.toSorted((a, b) => a.receivedAt - b.receivedAt || a.uid - b.uid);
 	await takeAll(deps, queue);
-	for (const { cursor } of found) await deps.saveCursor(cursor);
+	for (const { cursor } of found) if (cursor !== null) await deps.saveCursor(cursor);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { DAY, type Instant } from '../../shared/time.ts';
+import { DAY, HOUR, type Instant } from '../../shared/time.ts';
 import type { Cursor } from '../store/ledger.ts';
 import type { IntakeDeps, Waiting } from './deps.ts';
 
@@ -12,7 +12,8 @@ export interface Queued extends Waiting {
 }
 
 /**
- * What waits in a folder. The cursor is moved on only after all of it is safe; after a crash the ledger says which of it was.
+ * What waits in a folder. The cursor is moved on only after all of it is safe; after a crash the ledger says which of it was. It is null
+ * where it stands as it stood.
  */
 export async function waitingIn(deps: IntakeDeps, folder: string, reach: Reach) {
 	const before = await deps.loadCursor(folder);
@@ -25,8 +26,18 @@ export async function waitingIn(deps: IntakeDeps, folder: string, reach: Reach) 
 	const waiting: Queued[] = arrivals
 		.filter(({ uid }) => !known.has(uid))
 		.map((one) => ({ ...one, folder, uidValidity }));
-	return { waiting, cursor: { folder, uidValidity, lastUid, modseq: null, updatedAt: now } };
+	const cursor: Cursor = { folder, uidValidity, lastUid, modseq: null, updatedAt: now };
+	return { waiting, cursor: isWorthWriting(before, cursor) ? cursor : null };
 }
+
+/** The time of the last look only says how far back a window begins: an hour more of it costs less than a write at each look that finds nothing. */
+const LOOK_STANDS = HOUR;
+
+const isWorthWriting = (before: Cursor | null, after: Cursor): boolean =>
+	before === null ||
+	before.uidValidity !== after.uidValidity ||
+	before.lastUid !== after.lastUid ||
+	Math.abs(after.updatedAt - before.updatedAt) > LOOK_STANDS;
 
 interface Listed {
 	readonly uidValidity: string;
