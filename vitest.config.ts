@@ -1,17 +1,14 @@
 import { defineConfig } from 'vitest/config';
 import { SkippedReporter } from './scripts/skipped-reporter.mjs';
+import { SlowFirst } from './scripts/slow-first.mjs';
 
 /** What `.ci/run` counts. */
 const CI_REPORT: [string, object] = ['json', { outputFile: 'dist/test-report.json' }];
 
-const PARTS = ['test/{shared,addin,worker}/**/*.test.{ts,tsx}'];
-
 export default defineConfig({
 	test: {
-		projects: [
-			{ extends: true, test: { name: 'parts', include: PARTS } },
-			{ extends: true, test: { name: 'whole', include: ['test/**/*.test.{ts,tsx}'], exclude: PARTS } },
-		],
+		include: ['test/**/*.test.{ts,tsx}'],
+		sequence: { sequencer: SlowFirst },
 		// No suite leaves anything behind: they share a process, and load what they share once.
 		isolate: false,
 		// A test that hangs is found all the same; one on a machine three times slower is none.

@@ -161,6 +161,7 @@ describeWith('chromium', 'signing in inside of Outlook, with the real office.js 
 	test('who signs out stays out until they sign in themselves', async () => {
 		const { page, pane } = await openLinked();
 		await pane.getByRole('button', { name: 'Sign out', exact: true }).click();
+		await pane.getByRole('button', { name: WORK }).waitFor();
 		const after = await reopen(page);
 		await after.getByRole('button', { name: WORK }).click();
 		await isIn(after);

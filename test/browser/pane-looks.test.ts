@@ -151,8 +151,17 @@ const STATES: readonly State[] = [
 	},
 ];
 
-/** A toast covers a corner for seconds. */
-const toastsGone = (page: Page) => page.evaluate(() => document.querySelector('[role="list"].fui-Toaster')?.remove());
+/** A toast covers a corner for seconds: sent away as a person without a mouse does. */
+async function toastsGone(page: Page) {
+	const toasts = page.locator('.fui-ToastContainer');
+	await toasts.first().waitFor();
+	for (const toast of await toasts.all()) {
+		await toast.focus();
+		await toast.press('Delete');
+	}
+	await expect.poll(() => toasts.count()).toBe(0);
+	await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+}
 
 describeWith('chromium', 'how the pane looks', () => {
 	let browser: Browser;
