@@ -59,10 +59,10 @@ const SHARE_OF_PRAISE_BESIDE_FAILURE = 0.6;
  */
 export function scoreComplaint(
 	{ hits, sentences }: Pick<Reading, 'hits' | 'sentences'>,
-	model: ((cues: number) => ModelSays) | null,
+	model: { complaint(cues: number): ModelSays } | null,
 ): ComplaintScore {
 	const { logit: cues, reasons } = cueScore(hits, lengthOf(sentences));
-	const says = model?.(cues) ?? { logit: cues, reasons: [] };
+	const says = model?.complaint(cues) ?? { logit: cues, reasons: [] };
 	const score = 1 / (1 + Math.exp(-says.logit));
 	const because = [...reasons, ...says.reasons].sort(byStrength);
 	return {

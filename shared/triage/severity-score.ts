@@ -4,6 +4,7 @@ import { SIGNALS, type Signal, type SignalName } from '../signal.ts';
 import type { CueName } from './cues/cue.ts';
 import type { Hit } from './find.ts';
 import { type Amount, roughlyInEuros, weightiest } from './money.ts';
+import type { ModelSays } from './score.ts';
 import type { Reason } from './verdict.ts';
 
 /** What severity is read from: a complaint's cues, its signals and the amounts in it. */
@@ -13,6 +14,8 @@ export interface Grounds {
 	readonly amounts: readonly Amount[];
 	/** the text as it was written, for its capitals */
 	readonly words: string;
+	/** what a learned model says of its words; null: there is none */
+	readonly learned: ModelSays | null;
 }
 
 export interface SeverityScore {
@@ -67,6 +70,15 @@ const TONES: readonly { readonly cue: CueName; readonly weight: number }[] = [
 
 const SHOUTING = 0.1;
 
+/**
+ * Danger told without a word that a cue knows. From these log-odds on, a complaint of some weight becomes critical by its words, and from the
+ * higher ones an ordinary one too: a complaint too many that is called critical costs a look, one too few a person. Chosen on the `dev` parts.
+ */
+const LEARNED_STEPS: readonly { readonly fromLogit: number; readonly weight: number }[] = [
+	{ fromLogit: -0.25, weight: 2.1 },
+	{ fromLogit: -0.75, weight: 1.6 },
+];
+
 /** Business risk of a complaint, from S1 to S4, and every part of the sum with its quote. Never called for other mail. */
 export function scoreSeverity(grounds: Grounds): SeverityScore {
 	const reasons = [
@@ -74,6 +86,7 @@ export function scoreSeverity(grounds: Grounds): SeverityScore {
 		...signalReasons(grounds),
 		...moneyReasons(grounds),
 		...toneReasons(grounds),
+		...learnedReasons(grounds),
 	];
 	return { severity: severityFrom(reasons, grounds.signals), because: reasons };
 }
@@ -88,6 +101,7 @@ export function severityFrom(because: readonly Reason[], signals: readonly Signa
 }
 
 function canBeCritical(because: readonly Reason[], signals: readonly Signal[]): boolean {
+	if (because.some(({ cue }) => cue === OF_LEARNED)) return true;
 	const isHeavy = because.some(({ cue, weight }) => cue === OF_MONEY && weight >= HEAVY_LOSS);
 	return signals.some(({ name }) => {
 		const can = SIGNAL_WEIGHTS[name].canBeCritical;
@@ -107,6 +121,7 @@ export const isReasonOf = (name: SignalName, { cue }: Reason): boolean => cue ==
 /** What the cue of every reason for a severity begins with. */
 const OF_SEVERITY = 'severity:';
 const OF_MONEY = 'severity:money';
+const OF_LEARNED = 'severity:learned';
 
 function coreReasons({ hits }: Grounds): readonly Reason[] {
 	const failures = hits.filter(({ family, strength }) => family === 'failure' && strength === 1);
@@ -134,6 +149,12 @@ function toneReasons({ hits, words }: Grounds): readonly Reason[] {
 	});
 	const shout = /(?:\p{Lu}{3,}[\s,]+){3,}\p{Lu}{2,}|!{3}/u.exec(words.slice(0, 5000));
 	return shout ? [...tones, { cue: 'severity:shouting', weight: SHOUTING, quote: cut(shout[0], 80) }] : tones;
+}
+
+function learnedReasons({ learned }: Grounds): readonly Reason[] {
+	const step = learned && LEARNED_STEPS.find(({ fromLogit }) => learned.logit >= fromLogit);
+	if (!step) return [];
+	return learned.reasons.map(({ quote }) => ({ cue: OF_LEARNED, weight: step.weight, quote }));
 }
 
 function atLeastFloor(severity: Severity, signals: readonly Signal[]): Severity {

@@ -18,11 +18,16 @@ import { formMessage } from './web-form.ts';
 
 /** The learned part plugs in here (`model/judge.ts`): weights that are data, trained beside the cues. */
 export interface Model {
-	/**
-	 * @param language the one in which the text was read
-	 * @param cues log-odds that the cues alone give (`cueScore`)
-	 */
-	readonly judge: (reading: Reading, language: Language | 'unknown', cues: number) => ModelSays;
+	/** @param language the one in which the text was read */
+	readonly read: (reading: Reading, language: Language | 'unknown') => Opinion;
+}
+
+/** What the learned part makes of one mail. */
+export interface Opinion {
+	/** whether it is a complaint. @param cues log-odds that the cues alone give (`cueScore`) */
+	complaint(cues: number): ModelSays;
+	/** whether a complaint is critical, by its words */
+	critical(): ModelSays;
 }
 
 /** What triage may be given besides the mail. */
@@ -88,8 +93,8 @@ function judge(
 	{ model, sentAt }: { readonly model: Model | null; readonly sentAt: Instant },
 ): Partial<Verdict> {
 	const { words, sentences, hits } = reading;
-	const judged = model && ((cues: number): ModelSays => model.judge(reading, language, cues));
-	const { is, score, because } = scoreComplaint(reading, judged);
+	const opinion = model?.read(reading, language) ?? null;
+	const { is, score, because } = scoreComplaint(reading, opinion);
 	const sought = soughtIn(hits, sentences);
 	if (!is) return { complaint: { is, score }, sought, because };
 	const amounts = amountsIn(words);
@@ -97,7 +102,13 @@ function judge(
 		const on = signal.name === 'missed-event' ? eventDay(signal.quote, sentAt, language) : null;
 		return on === null ? signal : { ...signal, on };
 	});
-	const { severity, because: why } = scoreSeverity({ hits, signals, amounts, words });
+	const { severity, because: why } = scoreSeverity({
+		hits,
+		signals,
+		amounts,
+		words,
+		learned: opinion?.critical() ?? null,
+	});
 	return { complaint: { is, score }, severity, signals, sought, because: [...because, ...why] };
 }
 

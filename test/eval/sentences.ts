@@ -1,12 +1,9 @@
 import type { Language } from '../../shared/language.ts';
 import { REMEDIES, SIGNALS } from '../../shared/signal.ts';
-import { CORPUS_LANGUAGES, type Corpus } from '../../shared/triage/corpus/corpus.ts';
+import { CORPUS_LANGUAGES, type Corpus, isHeldBack } from '../../shared/triage/corpus/corpus.ts';
 import { readText, textOf } from '../../shared/triage/read.ts';
 import { signalsIn, soughtIn } from '../../shared/triage/signals.ts';
 import { count, noneCounted, type YesNo } from './figures.ts';
-
-/** Every third sentence is held back: whoever writes cues reads the other two. */
-const HELD = 3;
 
 /** What a sentence may state. Money is read from amounts and labelled in whole mails alone. */
 const NAMES = [...Object.keys(SIGNALS).filter((name) => name !== 'money'), ...Object.keys(REMEDIES)];
@@ -26,9 +23,7 @@ export function measureSentences(corpus: Corpus): readonly SentenceFigures[] {
 function measured(corpus: Corpus, languages: readonly Language[]): Readonly<Record<string, YesNo>> {
 	const counted = Object.fromEntries(NAMES.map((name) => [name, noneCounted()]));
 	for (const language of languages) {
-		for (const { text, signals, sought } of corpus[language].sentences.filter(
-			(_, index) => index % HELD === HELD - 1,
-		)) {
+		for (const { text, signals, sought } of corpus[language].sentences.filter((_, index) => isHeldBack(index))) {
 			const { sentences, hits } = readText(textOf({ subject: '', inReplyTo: [], text }), language);
 			const found: readonly string[] = [...signalsIn(hits, sentences, []), ...soughtIn(hits, sentences)].map(
 				({ name }) => name,

@@ -1,4 +1,5 @@
 import { LANGUAGES, type Language } from '../../shared/language.ts';
+import type { Manner } from '../../shared/triage/corpus/corpus.ts';
 import { f1, precision, recall, type YesNo } from './figures.ts';
 import type { Measured } from './measure.ts';
 
@@ -11,6 +12,7 @@ export interface Of {
 /** What a run gives, as far as a figure is read from it. */
 export interface Results extends Of {
 	readonly plain: Of;
+	readonly told: Of;
 	/** what single sentences state, all languages */
 	readonly sentences: Readonly<Record<string, YesNo>>;
 	/** mails of 1,000 characters a second, on one core */
@@ -26,14 +28,14 @@ export interface Threshold {
 }
 
 /** F1 of complaints per language, a little under what was reached: one of a hundred mails moves it by a hundredth. */
-const F1_FLOORS: Readonly<Record<Language, { readonly hard: number; readonly plain: number }>> = {
-	en: { hard: 0.64, plain: 0.92 },
-	it: { hard: 0.6, plain: 0.9 },
-	pt: { hard: 0.68, plain: 0.9 },
-	ru: { hard: 0.74, plain: 0.92 },
-	es: { hard: 0.68, plain: 0.9 },
-	fr: { hard: 0.62, plain: 0.9 },
-	de: { hard: 0.68, plain: 0.88 },
+const F1_FLOORS: Readonly<Record<Language, Readonly<Record<Manner, number>>>> = {
+	en: { hard: 0.64, plain: 0.92, told: 0.94 },
+	it: { hard: 0.6, plain: 0.9, told: 0.84 },
+	pt: { hard: 0.68, plain: 0.9, told: 0.86 },
+	ru: { hard: 0.74, plain: 0.92, told: 0.92 },
+	es: { hard: 0.68, plain: 0.9, told: 0.9 },
+	fr: { hard: 0.62, plain: 0.9, told: 0.88 },
+	de: { hard: 0.68, plain: 0.88, told: 0.9 },
 };
 const F1_GOAL = 0.9;
 
@@ -50,12 +52,12 @@ const weaker = (counted: readonly YesNo[]): number => {
 	return Math.min(precision(together), recall(together));
 };
 
-/** The figures of one set of mails: the hard ones are made to deceive, the plain ones are as people write. */
-function thresholdsOf(set: 'hard' | 'plain', floors: Floors): readonly Threshold[] {
+/** The figures of one set of mails: the hard ones are made to deceive, the plain ones are as people write, the told ones name nothing. */
+function thresholdsOf(set: Manner, floors: Floors): readonly Threshold[] {
 	const of =
 		(figure: (results: Of) => number) =>
 		(results: Results): number =>
-			figure(set === 'plain' ? results.plain : results);
+			figure(set === 'hard' ? results : results[set]);
 	const row = (name: string, figure: (results: Of) => number, floor: number, goal: number): Threshold => ({
 		name: `${set}: ${name}`,
 		of: of(figure),
@@ -96,24 +98,34 @@ interface Floors {
 export const THRESHOLDS: readonly Threshold[] = [
 	...thresholdsOf('hard', {
 		f1: 0.72,
-		requests: 0.86,
-		kappa: 0.7,
-		critical: 0.63,
+		requests: 0.87,
+		kappa: 0.71,
+		critical: 0.83,
 		signals: 0.52,
 		sought: 0.62,
 		calibration: 0.91,
 	}),
 	...thresholdsOf('plain', {
-		f1: 0.92,
-		requests: 0.94,
-		kappa: 0.8,
-		critical: 0.86,
+		f1: 0.93,
+		requests: 0.95,
+		kappa: 0.81,
+		critical: 0.94,
 		signals: 0.84,
 		sought: 0.86,
 		calibration: 0.93,
 	}),
+	...thresholdsOf('told', {
+		f1: 0.91,
+		requests: 0.85,
+		kappa: 0.74,
+		critical: 0.76,
+		signals: 0.62,
+		sought: 0.61,
+		calibration: 0.91,
+	}),
 	{ name: 'hard: stage per message', of: ({ all }) => all.stage, floor: 0.76, goal: 0.9 },
 	{ name: 'plain: stage per message', of: ({ plain }) => plain.all.stage, floor: 0.87, goal: 0.9 },
+	{ name: 'told: stage per message', of: ({ told }) => told.all.stage, floor: 0.82, goal: 0.9 },
 	{
 		name: 'sentences: the weaker of P and R',
 		of: ({ sentences }) => weaker(Object.values(sentences)),

@@ -43,6 +43,10 @@ function ofLanguage(language: Language): CorpusOfLanguage {
 				CORPUS_THREAD,
 			),
 		},
+		told: {
+			mails: readAll([file(`told/${language}.jsonl`)], CORPUS_MAIL),
+			threads: readAll([file(`told/${language}.threads.jsonl`)], CORPUS_THREAD),
+		},
 		sentences: readAll([file(`bank/${language}.claims.jsonl`)], LABELLED_SENTENCE),
 		bank: readAll([file(`bank/${language}.jsonl`)], BANK_LINE),
 	};

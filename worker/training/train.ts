@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CORPUS_LANGUAGES, type Corpus, MANNERS } from '../../shared/triage/corpus/corpus.ts';
-import { examplesOf, trainingExamples } from '../../shared/triage/corpus/examples.ts';
+import { criticalExamples, examplesOf, trainingExamples } from '../../shared/triage/corpus/examples.ts';
 import { calibrate } from '../../shared/triage/model/calibrate.ts';
 import { encodeModel } from '../../shared/triage/model/codec.ts';
 import type { Example } from '../../shared/triage/model/example.ts';
@@ -22,7 +22,7 @@ function main(): void {
 	const tierA = data === undefined ? NO_DATA : readTierA(data);
 	say(usedLines(corpus, own, tierA));
 	const startedAt = performance.now();
-	const trained = trainModel([...own, ...tierA.used.flatMap(({ examples }) => examples)]);
+	const trained = trainModel([...own, ...tierA.used.flatMap(({ examples }) => examples)], criticalExamples(corpus));
 	const model = calibrate(
 		trained,
 		MANNERS.flatMap((manner) => examplesOf(corpus, manner, 'dev')),

@@ -64,8 +64,8 @@ export interface Writings {
 	readonly threads: readonly CorpusThread[];
 }
 
-/** Whose mails they are: of those who play with their words, or of ordinary people. */
-export const MANNERS = ['hard', 'plain'] as const;
+/** Whose mails they are: of those who play with their words, of ordinary people, or of people who tell what happened and give it no name. */
+export const MANNERS = ['hard', 'plain', 'told'] as const;
 export type Manner = (typeof MANNERS)[number];
 
 /** All that was written in one language. */
@@ -74,6 +74,8 @@ export interface CorpusOfLanguage {
 	readonly hard: Writings;
 	/** by ordinary writers */
 	readonly plain: Writings;
+	/** by writers who tell what happened, half of it grave, and leave its name to others */
+	readonly told: Writings;
 	/** single sentences with all that each states */
 	readonly sentences: readonly LabelledSentence[];
 	/** empty where no bank was written */
@@ -81,6 +83,9 @@ export interface CorpusOfLanguage {
 }
 
 export type Corpus = Readonly<Record<Language, CorpusOfLanguage>>;
+
+/** Every third sentence is held back from whoever writes cues, and from training. @param index its place in the file, from 0 */
+export const isHeldBack = (index: number): boolean => index % 3 === 2;
 
 /** The languages in the one order in which everything is read and trained. */
 export const CORPUS_LANGUAGES = namesOf<Language>(LANGUAGES);

@@ -1,9 +1,19 @@
+import type { SignalName } from '../../signal.ts';
 import type { Example } from '../model/example.ts';
-import { CORPUS_LANGUAGES, type Corpus, type CorpusMail, MANNERS, type Manner, type Part } from './corpus.ts';
+import type { CriticalExample } from '../model/learn-critical.ts';
+import {
+	CORPUS_LANGUAGES,
+	type Corpus,
+	type CorpusMail,
+	isHeldBack,
+	MANNERS,
+	type Manner,
+	type Part,
+} from './corpus.ts';
 import { generateMails } from './generate.ts';
 
 /** A mail that somebody wrote as a whole counts more than one that was put together, and an ordinary one more than one made to deceive; chosen on `dev`. */
-const WRITTEN: Readonly<Record<Manner, number>> = { hard: 1, plain: 4 };
+const WRITTEN: Readonly<Record<Manner, number>> = { hard: 1, plain: 4, told: 2 };
 const COMPOSED = 0.1;
 const SEED = 7;
 
@@ -25,4 +35,34 @@ export function trainingExamples(corpus: Corpus): readonly Example[] {
 		generateMails(corpus[language].bank, language, SEED + index).map((example) => ({ ...example, weight: COMPOSED })),
 	);
 	return [...written, ...composed];
+}
+
+const OF_SENTENCE = 0.3;
+/** What makes a mail critical whoever it happens to. */
+const CRITICAL_SIGNALS: ReadonlySet<SignalName> = new Set(['safety', 'legal', 'privacy']);
+
+/** Complaints of the `train` part, critical or not, and single sentences that state danger, law or strangers with one's data, or something else. */
+export function criticalExamples(corpus: Corpus): readonly CriticalExample[] {
+	return CORPUS_LANGUAGES.flatMap((language) => [
+		...MANNERS.flatMap((manner) =>
+			corpus[language][manner].mails
+				.filter(({ part, complaint }) => part === 'train' && complaint)
+				.map(({ subject, body, severity }) => ({
+					subject,
+					body,
+					language,
+					critical: severity === 'S4',
+					weight: 1,
+				})),
+		),
+		...corpus[language].sentences
+			.filter((_, index) => !isHeldBack(index))
+			.map(({ text, signals }) => ({
+				subject: '',
+				body: text,
+				language,
+				critical: signals.some((name) => CRITICAL_SIGNALS.has(name)),
+				weight: OF_SENTENCE,
+			})),
+	]);
 }

@@ -3,30 +3,35 @@ import { bytesOf, textOfBytes } from './text-bytes.ts';
 import { BUCKETS, type Calibration, type ModelWeights } from './weights.ts';
 
 /** "AMW" and the version of this layout: another layout is refused, not misread. */
-const MAGIC = 0x414d_5701;
-const HEAD_BYTES = 16;
+const MAGIC = 0x414d_5702;
+const HEAD_BYTES = 24;
 const CALIBRATED: readonly (Language | 'unknown')[] = [...(Object.keys(LANGUAGES) as Language[]), 'unknown'];
 const CALIBRATION_BYTES = CALIBRATED.length * 12;
+const BUCKETS_AT = HEAD_BYTES + CALIBRATION_BYTES;
+const TEXTS_AT = BUCKETS_AT + 2 * BUCKETS;
 
 /**
- * Weights as bytes: magic, checksum of all that follows, step, number of texts; per language three numbers; one byte a bucket; the texts
- * as lines of `bucket n-gram`, in order of their buckets. The same weights give the same bytes.
+ * Weights as bytes: magic, checksum of all that follows, step, number of texts, step and bias of what is critical; per language three numbers;
+ * one byte a bucket, and again for what is critical; the texts as lines of `bucket n-gram`, in order of their buckets. The same weights give the same bytes.
  */
-export function encodeModel({ buckets, step, texts, calibration }: ModelWeights): Uint8Array {
+export function encodeModel({ buckets, step, texts, calibration, critical }: ModelWeights): Uint8Array {
 	const lines = [...texts].sort(([one], [other]) => one - other).map(([bucket, text]) => `${bucket} ${text}\n`);
 	const written = bytesOf(lines.join(''));
-	const bytes = new Uint8Array(HEAD_BYTES + CALIBRATION_BYTES + buckets.length + written.length);
+	const bytes = new Uint8Array(TEXTS_AT + written.length);
 	const view = new DataView(bytes.buffer);
 	view.setUint32(0, MAGIC);
 	view.setFloat32(8, step);
 	view.setUint32(12, lines.length);
+	view.setFloat32(16, critical.step);
+	view.setFloat32(20, critical.bias);
 	const numbers = CALIBRATED.flatMap((language) => {
 		const { cues, words, bias } = calibration[language];
 		return [cues, words, bias];
 	});
 	for (const [index, number] of numbers.entries()) view.setFloat32(HEAD_BYTES + index * 4, number);
-	bytes.set(new Uint8Array(buckets.buffer, buckets.byteOffset, buckets.length), HEAD_BYTES + CALIBRATION_BYTES);
-	bytes.set(written, HEAD_BYTES + CALIBRATION_BYTES + buckets.length);
+	bytes.set(asBytes(buckets), BUCKETS_AT);
+	bytes.set(asBytes(critical.buckets), BUCKETS_AT + BUCKETS);
+	bytes.set(written, TEXTS_AT);
 	view.setUint32(4, checksum(bytes.subarray(8)));
 	return bytes;
 }
@@ -37,17 +42,21 @@ export function decodeModel(bytes: Uint8Array): ModelWeights {
 	if (bytes.length < HEAD_BYTES || view.getUint32(0) >>> 8 !== MAGIC >>> 8)
 		throw new RangeError('these bytes are no model');
 	if (view.getUint32(0) !== MAGIC) throw new RangeError(`a model of layout ${view.getUint8(3)}, not ${MAGIC & 255}`);
-	const textsAt = HEAD_BYTES + CALIBRATION_BYTES + BUCKETS;
-	if (bytes.length < textsAt) throw new RangeError(`a model cut short: ${bytes.length} of at least ${textsAt} bytes`);
+	if (bytes.length < TEXTS_AT) throw new RangeError(`a model cut short: ${bytes.length} of at least ${TEXTS_AT} bytes`);
 	if (view.getUint32(4) !== checksum(bytes.subarray(8)))
 		throw new RangeError('a model whose bytes were changed: its checksum is wrong');
+	const bucketsAt = (at: number): Int8Array =>
+		Int8Array.from(new Int8Array(bytes.buffer, bytes.byteOffset + at, BUCKETS));
 	return {
-		buckets: Int8Array.from(new Int8Array(bytes.buffer, bytes.byteOffset + textsAt - BUCKETS, BUCKETS)),
+		buckets: bucketsAt(BUCKETS_AT),
 		step: view.getFloat32(8),
-		texts: textsOf(textOfBytes(bytes.subarray(textsAt)), view.getUint32(12)),
+		texts: textsOf(textOfBytes(bytes.subarray(TEXTS_AT)), view.getUint32(12)),
 		calibration: calibrationOf(view),
+		critical: { buckets: bucketsAt(BUCKETS_AT + BUCKETS), step: view.getFloat32(16), bias: view.getFloat32(20) },
 	};
 }
+
+const asBytes = (buckets: Int8Array): Uint8Array => new Uint8Array(buckets.buffer, buckets.byteOffset, buckets.length);
 
 function calibrationOf(view: DataView): ModelWeights['calibration'] {
 	const at = (index: number): number => view.getFloat32(HEAD_BYTES + index * 4);

@@ -21,15 +21,19 @@ const GRAMS_OF_SHORT_MAIL = 20;
  * Features of one mail, read in this language. Linear, and only its first words count.
  */
 export function featuresOf(reading: Reading, language: Language | 'unknown'): Features {
-	const grams = gramsIn(reading);
-	return {
-		grams: [...grams.keys()],
-		spans: [...grams.values()],
-		// A long mail has many n-grams and is no more of a complaint for it: the square root of their number is what a sum of chance grows by.
-		gramValue: Math.sqrt(GRAMS_OF_SHORT_MAIL / Math.max(1, grams.size)),
-		facts: factsOf(reading, language),
-	};
+	return { ...valued(gramsIn(reading)), facts: factsOf(reading, language) };
 }
+
+/** The n-grams of all words of a mail, those of its cues with them. Linear, and only its first words count. */
+export const wordsOf = ({ sentences }: Pick<Reading, 'sentences'>): Omit<Features, 'facts'> =>
+	valued(gramsIn({ sentences, hits: [] }));
+
+const valued = (grams: ReadonlyMap<number, Span>): Omit<Features, 'facts'> => ({
+	grams: [...grams.keys()],
+	spans: [...grams.values()],
+	// A long mail has many n-grams and is no more of a complaint for it: the square root of their number is what a sum of chance grows by.
+	gramValue: Math.sqrt(GRAMS_OF_SHORT_MAIL / Math.max(1, grams.size)),
+});
 
 const SEED_OF_FACTS = 0x1f83_d9ab;
 const LONGEST = 8;

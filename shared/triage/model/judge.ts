@@ -3,6 +3,7 @@ import type { Reading } from '../read.ts';
 import type { Model } from '../triage.ts';
 import type { Reason } from '../verdict.ts';
 import { sumOfBytes, unfold } from './bytes.ts';
+import { criticalBy } from './critical.ts';
 import { type Features, featuresOf } from './features.ts';
 import { gramText, type Span } from './grams.ts';
 import type { ModelWeights } from './weights.ts';
@@ -17,13 +18,16 @@ const REASON_FROM = 0.1;
 /** The learned part of triage. Pure; linear in the text, of which only the beginning is read. */
 export function judgeWith(weights: ModelWeights): Model {
 	return {
-		judge: (reading, language, cues) => {
-			const calibration = weights.calibration[language];
-			const features = featuresOf(reading, language);
-			const logit = calibration.cues * cues + calibration.words * wordsLogit(weights, features) + calibration.bias;
-			const valueOfStep = calibration.words * weights.step * features.gramValue;
-			return { logit, reasons: reasonsOf(features, reading, { weights, valueOfStep }) };
-		},
+		read: (reading, language) => ({
+			complaint: (cues) => {
+				const calibration = weights.calibration[language];
+				const features = featuresOf(reading, language);
+				const logit = calibration.cues * cues + calibration.words * wordsLogit(weights, features) + calibration.bias;
+				const valueOfStep = calibration.words * weights.step * features.gramValue;
+				return { logit, reasons: reasonsOf(features, reading, { weights, valueOfStep }) };
+			},
+			critical: () => criticalBy(weights.critical, reading),
+		}),
 	};
 }
 

@@ -3,6 +3,7 @@ import { foldAll } from './bytes.ts';
 import type { Example } from './example.ts';
 import { gramText } from './grams.ts';
 import { CUES_BELIEVED, learnWords } from './learn.ts';
+import { type CriticalExample, learnCritical } from './learn-critical.ts';
 import { readingOf, type Seen, see } from './seen.ts';
 import { BUCKETS, type Calibration, type ModelWeights } from './weights.ts';
 
@@ -14,11 +15,18 @@ const TELLING_LETTERS = 4;
 /**
  * Learns what the cues leave open. Pure and deterministic: the same examples in the same order give the same weights. Not calibrated
  * (`calibrate`). About a second for ten thousand short mails, most of it for reading their cues.
+ * @param critical complaints of which it is known whether they are critical
  */
-export function trainModel(examples: readonly Example[]): ModelWeights {
+export function trainModel(examples: readonly Example[], critical: readonly CriticalExample[] = []): ModelWeights {
 	const seen = examples.map(see);
 	const { buckets, step } = foldAll(learnWords(seen));
-	return { buckets, step, texts: textsOf(examples, seen, buckets), calibration: uncalibrated() };
+	return {
+		buckets,
+		step,
+		texts: textsOf(examples, seen, buckets),
+		calibration: uncalibrated(),
+		critical: learnCritical(critical),
+	};
 }
 
 function uncalibrated(): ModelWeights['calibration'] {

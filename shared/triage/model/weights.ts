@@ -19,6 +19,16 @@ export interface ModelWeights {
 	readonly texts: ReadonlyMap<number, string>;
 	/** that of all languages together stands under `unknown` */
 	readonly calibration: Readonly<Record<Language | 'unknown', Calibration>>;
+	readonly critical: CriticalWeights;
+}
+
+/** Whether a complaint is critical, by its words alone: folded like the others. */
+export interface CriticalWeights {
+	/** one of `BUCKETS` each */
+	readonly buckets: Int8Array;
+	readonly step: number;
+	/** log-odds of a complaint of which no word is known */
+	readonly bias: number;
 }
 
 /** A power of two: a hash is cut to it by its low bits. */

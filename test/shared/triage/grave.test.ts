@@ -31,7 +31,12 @@ describe('grave harm in plain words', () => {
 
 describe('a model in doubt', () => {
 	/** Says the same of every mail: log-odds of .43. */
-	const doubtful = { judge: () => ({ logit: -0.28, reasons: [] }) };
+	const doubtful = {
+		read: () => ({
+			complaint: () => ({ logit: -0.28, reasons: [] }),
+			critical: () => ({ logit: -9, reasons: [] }),
+		}),
+	};
 	const isComplaint = (text: string): boolean => triage(mailOf(text), 'customer', { model: doubtful }).complaint.is;
 
 	it.each([

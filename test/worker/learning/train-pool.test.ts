@@ -1,4 +1,5 @@
 import { afterAll, expect, test } from 'vitest';
+import { MANNERS } from '../../../shared/triage/corpus/corpus.ts';
 import { decodeModel } from '../../../shared/triage/model/codec.ts';
 import { countOf } from '../../../shared/triage/model/figures.ts';
 import { judgeWith } from '../../../shared/triage/model/judge.ts';
@@ -31,8 +32,8 @@ test('corrections are learned in a thread while this one goes on, and tried on m
 	const { bytes, trials } = await trainer.train({ lessons, current: null });
 	clearInterval(clock);
 	expect(turns).toBeGreaterThan(20);
-	const frozen = Object.values(readCorpus()).flatMap(({ hard, plain }) =>
-		[...hard.mails, ...plain.mails].filter(({ part }) => part === 'test'),
+	const frozen = Object.values(readCorpus()).flatMap((written) =>
+		MANNERS.flatMap((manner) => written[manner].mails).filter(({ part }) => part === 'test'),
 	);
 	expect(countOf(trials.after.frozen.all)).toBe(frozen.length);
 	expect(countOf(trials.before.frozen.all)).toBe(frozen.length);
