@@ -105,6 +105,7 @@ export function learningSuite(database: Database): void {
 			complaint: true,
 			isCritical: false,
 			isFound: place >= errors,
+			isCalledCritical: false,
 		}));
 		return { frozen: figuresOf(mails), corrections: figuresOf(mails) };
 	};
@@ -144,6 +145,21 @@ export function learningSuite(database: Database): void {
 		expect(await judging()).toBe('learned-1');
 		expect([...((await loadBytes(stores.store.db, 'learned-1')) ?? [])]).toEqual([1, 2, 1]);
 		expect(await retrainIfDue(deps)).toEqual({ state: 'not-due' });
+	});
+
+	test('a corrected severity teaches beside what is said of the complaint: the last word on it, until it is taken back', async () => {
+		const lesson = async () => {
+			const { deps, tasks } = depsFor(1, { hour: () => 3 });
+			await retrainIfDue(deps);
+			return tasks[0]?.lessons;
+		};
+		await act({ kind: 'severity', severity: 'S3', because: undefined });
+		await act({ kind: 'severity', severity: 'S4', because: undefined });
+		await act({ kind: 'signals', add: ['legal'], remove: [] });
+		expect(await lesson()).toMatchObject([{ complaint: true, critical: true }]);
+		await act({ kind: 'severity', severity: 'S2', because: undefined });
+		await act({ kind: 'signals', add: ['privacy'], remove: [] });
+		expect((await lesson())?.map(({ critical }) => critical)).toEqual([undefined]);
 	});
 
 	test('a model that is worse is refused, kept on record with the reason, and judges nothing', async () => {

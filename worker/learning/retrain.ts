@@ -82,11 +82,12 @@ async function situationOf(db: Db, base: string): Promise<Situation> {
 }
 
 async function lessonsOf(db: Db): Promise<readonly Example[]> {
-	return (await loadLessons(db)).map(({ kind, language, mail }) => ({
+	return (await loadLessons(db)).map(({ kind, severity, language, mail }) => ({
 		subject: mail.subject,
 		body: formMessage(mailFrom(mail)),
 		language,
 		complaint: CORRECTIONS[kind].means,
+		critical: severity === null ? undefined : severity === 'S4',
 		weight: CORRECTIONS[kind].isOfComplaint ? CORRECTION_WEIGHT : CONFIRMATION_WEIGHT,
 	}));
 }

@@ -1,12 +1,13 @@
 import { parentPort } from 'node:worker_threads';
 import type { Language } from '../../shared/language.ts';
 import { CORPUS_LANGUAGES, type Corpus, MANNERS, type Part } from '../../shared/triage/corpus/corpus.ts';
-import { trainingExamples } from '../../shared/triage/corpus/examples.ts';
+import { criticalExamples, trainingExamples } from '../../shared/triage/corpus/examples.ts';
 import { type Adapted, adaptModel } from '../../shared/triage/model/adapt.ts';
 import { decodeModel, encodeModel } from '../../shared/triage/model/codec.ts';
 import type { Example } from '../../shared/triage/model/example.ts';
 import { type Figures, figuresOf, type Judged } from '../../shared/triage/model/figures.ts';
 import { judgeWith } from '../../shared/triage/model/judge.ts';
+import { seeCritical } from '../../shared/triage/model/learn-critical.ts';
 import { reasonsAgainst, type Trials } from '../../shared/triage/model/promote.ts';
 import { see } from '../../shared/triage/model/seen.ts';
 import type { ModelWeights } from '../../shared/triage/model/weights.ts';
@@ -46,7 +47,7 @@ const SMALLEST_SHARE = 0.125;
 export function train({ lessons, current }: TrainingTask): Trained {
 	const now = current === null ? shippedModel() : judgeWith(decodeModel(current));
 	const corpus = readCorpus();
-	const own = trainingExamples(corpus).map(see);
+	const own = { complaints: trainingExamples(corpus).map(see), critical: criticalExamples(corpus).map(seeCritical) };
 	const unseen = truthsOf(corpus, 'dev');
 	const from = shippedWeights();
 	const known = measure(shippedModel(), unseen);
@@ -55,7 +56,7 @@ export function train({ lessons, current }: TrainingTask): Trained {
 	const weights = learn(lessons);
 	const trialCopy = judgeWith(learn(lessons.slice(0, lessons.length - latest.length)));
 	const frozen = truthsOf(corpus, 'test');
-	const corrected = latest.map((lesson) => ({ ...lesson, isCritical: false }));
+	const corrected = latest.map((lesson) => ({ ...lesson, isCritical: lesson.critical ?? null }));
 	const shipped = measure(shippedModel(), frozen);
 	return {
 		bytes: encodeModel(weights),
@@ -75,7 +76,7 @@ function farthest(adapted: Adapted, unseen: readonly Truth[], known: Figures): M
 	return adapted.at(SMALLEST_SHARE);
 }
 
-type Truth = Pick<Example, 'subject' | 'body' | 'language' | 'complaint'> & { readonly isCritical: boolean };
+type Truth = Pick<Example, 'subject' | 'body' | 'language' | 'complaint'> & { readonly isCritical: boolean | null };
 
 const truthsOf = (corpus: Corpus, part: Part): readonly Truth[] =>
 	CORPUS_LANGUAGES.flatMap((language: Language) =>
@@ -88,7 +89,8 @@ function measure(model: Model, mails: readonly Truth[]): Figures {
 	return figuresOf(
 		mails.map(({ subject, body, language, complaint, isCritical }): Judged => {
 			const verdict = triage(plainMail(subject, body), 'customer', { fallback: language, model });
-			return { language, complaint, isCritical, isFound: verdict.complaint.is };
+			const isCalledCritical = verdict.severity === 'S4';
+			return { language, complaint, isCritical, isFound: verdict.complaint.is, isCalledCritical };
 		}),
 	);
 }

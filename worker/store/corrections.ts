@@ -2,6 +2,7 @@ import { and, asc, eq, gt, inArray, isNull, ne, notLike, sql } from 'drizzle-orm
 import { AWAITED } from '../../shared/awaited-mail.ts';
 import type { Correction, Standing } from '../../shared/correction.ts';
 import type { Language } from '../../shared/language.ts';
+import type { Severity } from '../../shared/severity.ts';
 import type { Instant } from '../../shared/time.ts';
 import type { Verdict } from '../../shared/triage/verdict.ts';
 import type { Db } from './connect.ts';
@@ -72,19 +73,32 @@ export async function loadLessons(db: Db): Promise<
 	readonly {
 		readonly seq: number;
 		readonly kind: Correction['kind'];
+		/** what a person made of its severity; null: left as it was */
+		readonly severity: Severity | null;
 		readonly language: Language;
 		readonly mail: typeof mailTable.$inferSelect;
 	}[]
 > {
+	const severities = db
+		.selectDistinctOn([correctionTable.mailId], {
+			mailId: correctionTable.mailId,
+			severity: sql<Severity>`${correctionTable.means}`.as('severity'),
+		})
+		.from(correctionTable)
+		.where(and(isNull(correctionTable.undoneAt), eq(correctionTable.kind, 'severity')))
+		.orderBy(asc(correctionTable.mailId), sql`${correctionTable.seq} DESC`)
+		.as('severities');
 	const rows = await db
 		.selectDistinctOn([correctionTable.mailId], {
 			seq: correctionTable.seq,
 			kind: correctionTable.kind,
+			severity: severities.severity,
 			language: correctionTable.language,
 			mail: mailTable,
 		})
 		.from(correctionTable)
 		.innerJoin(mailTable, eq(mailTable.id, correctionTable.mailId))
+		.leftJoin(severities, eq(severities.mailId, correctionTable.mailId))
 		// What a colleague passed on is wrapped in the colleague's own words.
 		.where(
 			and(

@@ -1,6 +1,8 @@
 import { foldAll, unfoldAll } from './bytes.ts';
 import type { Example } from './example.ts';
+import type { Features } from './features.ts';
 import { shuffle, sumOf } from './learn.ts';
+import { type CriticalExample, type SeenCritical, seeCritical } from './learn-critical.ts';
 import { randomFrom } from './random.ts';
 import { type Seen, see } from './seen.ts';
 import { textsOf } from './train.ts';
@@ -19,51 +21,100 @@ export interface Adapted {
 	at(share: number): ModelWeights;
 }
 
+/** What a model was trained on, as far as that is shipped; seen once for many trials. */
+export interface OwnExamples {
+	readonly complaints: readonly Seen[];
+	readonly critical: readonly SeenCritical[];
+}
+
 /**
  * Moves a model towards corrections, held by all that it learned from before, so that it does not forget. Training from the beginning
- * would lose what the shipped model knows of mails that are not shipped. Pure and deterministic; calibration stays as it was.
- * @param own what the model was trained on, as far as that is shipped; seen once for many trials
+ * would lose what the shipped model knows of mails that are not shipped. Pure and deterministic; calibration stays as it was, and what is
+ * critical where no correction says anything of it.
  */
-export function adaptModel(from: ModelWeights, own: readonly Seen[], lessons: readonly Example[]): Adapted {
-	const start = unfoldAll(from.buckets, from.step);
+export function adaptModel(from: ModelWeights, own: OwnExamples, lessons: readonly Example[]): Adapted {
 	const taught = lessons.map(see);
-	const end = walk(from, start, [...own, ...taught]);
+	const taughtCritical = lessons.flatMap(criticalLesson).map(seeCritical);
+	const complaints = wayOf(from, [...own.complaints, ...taught].map(askedOf(from)));
+	const critical =
+		taughtCritical.length === 0
+			? () => from.critical
+			: wayOf(from.critical, [...own.critical, ...taughtCritical].map(criticalAskedOf(from)));
 	return {
 		at: (share) => {
-			const { buckets, step } = foldAll(start.map((before, bucket) => before + share * ((end[bucket] ?? 0) - before)));
-			return { ...from, buckets, step, texts: new Map([...textsOf(lessons, taught, buckets), ...from.texts]) };
+			const { buckets, step } = complaints(share);
+			const texts = new Map([...textsOf(lessons, taught, buckets), ...from.texts]);
+			return { ...from, buckets, step, texts, critical: { ...from.critical, ...critical(share) } };
 		},
 	};
 }
 
-function walk(from: ModelWeights, start: Float64Array, seen: readonly Seen[]): Float64Array {
-	const path: Path = { from, start, weights: start.slice(), squares: new Float64Array(start.length).fill(1) };
+const criticalLesson = ({ complaint, critical, ...mail }: Example): readonly CriticalExample[] =>
+	complaint && critical !== undefined ? [{ ...mail, critical }] : [];
+
+/** A yes or no that is asked of a mail's words, and what is known of the answer besides them. */
+interface Asked {
+	readonly features: Pick<Features, 'grams' | 'gramValue'> & Partial<Pick<Features, 'facts'>>;
+	/** log-odds that the words add to */
+	readonly standing: number;
+	/** times the log-odds of the words */
+	readonly times: number;
+	readonly is: boolean;
+	readonly weight: number;
+}
+
+const askedOf =
+	({ calibration }: ModelWeights) =>
+	({ features, cues, complaint, weight, language }: Seen): Asked => {
+		const { cues: ofCues, words, bias } = calibration[language];
+		return { features, standing: ofCues * cues + bias, times: words, is: complaint, weight };
+	};
+
+const criticalAskedOf =
+	({ critical: { bias } }: ModelWeights) =>
+	({ features, critical, weight }: SeenCritical): Asked => ({
+		features,
+		standing: bias,
+		times: 1,
+		is: critical,
+		weight,
+	});
+
+/** The weights that lie between those of before and those that answer as asked. */
+function wayOf(
+	{ buckets, step }: Pick<ModelWeights, 'buckets' | 'step'>,
+	asked: readonly Asked[],
+): (share: number) => ReturnType<typeof foldAll> {
+	const start = unfoldAll(buckets, step);
+	const end = walk(start, asked);
+	return (share) => foldAll(start.map((before, bucket) => before + share * ((end[bucket] ?? 0) - before)));
+}
+
+function walk(start: Float64Array, asked: readonly Asked[]): Float64Array {
+	const path: Path = { start, weights: start.slice(), squares: new Float64Array(start.length).fill(1) };
 	const random = randomFrom(SEED);
-	const order = seen.map((_, index) => index);
+	const order = asked.map((_, index) => index);
 	for (let pass = 0; pass < PASSES; pass += 1) {
 		shuffle(order, random);
 		for (const index of order) {
-			const each = seen[index];
-			if (each) step(path, each);
+			const each = asked[index];
+			if (each) takeStep(path, each);
 		}
 	}
 	return path.weights;
 }
 
 interface Path {
-	readonly from: ModelWeights;
 	readonly start: Float64Array;
 	readonly weights: Float64Array;
 	readonly squares: Float64Array;
 }
 
-/** One step of AdaGrad on the calibrated log-odds that the model would give. */
-function step({ from, start, weights, squares }: Path, { features, cues, complaint, weight, language }: Seen): void {
-	const { grams, facts, gramValue } = features;
-	const { cues: ofCues, words, bias } = from.calibration[language];
-	const ofWords = sumOf(grams, weights) * gramValue + sumOf(facts, weights);
-	const logit = ofCues * cues + words * ofWords + bias;
-	const error = (1 / (1 + Math.exp(-logit)) - (complaint ? 1 : 0)) * weight * words;
+/** One step of AdaGrad on the log-odds that the model would give. */
+function takeStep({ start, weights, squares }: Path, { features, standing, times, is, weight }: Asked): void {
+	const { grams, gramValue, facts = [] } = features;
+	const logit = standing + times * (sumOf(grams, weights) * gramValue + sumOf(facts, weights));
+	const error = (1 / (1 + Math.exp(-logit)) - (is ? 1 : 0)) * weight * times;
 	const move = (bucket: number, value: number): void => {
 		const before = weights[bucket] ?? 0;
 		const gradient = error * value + PULL * weight * (before - (start[bucket] ?? 0));

@@ -8,6 +8,8 @@ export interface Example {
 	readonly body: string;
 	readonly language: Language;
 	readonly complaint: boolean;
+	/** of a complaint: whether it is of the severity S4; absent where nobody said */
+	readonly critical?: boolean | undefined;
 	/** above 0; how much this example counts beside one of weight 1 */
 	readonly weight: number;
 }

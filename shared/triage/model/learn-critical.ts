@@ -29,10 +29,7 @@ const SEED = 20_261_123;
  * danger where no cue was written. Pure and deterministic.
  */
 export function learnCritical(examples: readonly CriticalExample[]): CriticalWeights {
-	const seen = examples.map(({ subject, body, language, ...told }) => ({
-		...told,
-		features: wordsOf(readText(textOf({ subject, inReplyTo: [], text: body }), language)),
-	}));
+	const seen = examples.map(seeCritical);
 	const learning: Learning = { weights: new Float64Array(BUCKETS), squares: new Float64Array(BUCKETS).fill(1e-2) };
 	const random = randomFrom(SEED);
 	const order = seen.map((_, index) => index);
@@ -54,15 +51,23 @@ interface Learning {
 	readonly squares: Float64Array;
 }
 
-interface SeenComplaint {
+/** A complaint as the training sees it. */
+export interface SeenCritical {
 	readonly features: Pick<Features, 'grams' | 'gramValue'>;
 	readonly critical: boolean;
 	readonly weight: number;
 }
 
+/** Reads a complaint as triage reads a mail, in the language that it is labelled with. */
+export const seeCritical = ({ subject, body, language, critical, weight }: CriticalExample): SeenCritical => ({
+	features: wordsOf(readText(textOf({ subject, inReplyTo: [], text: body }), language)),
+	critical,
+	weight,
+});
+
 /** One step of AdaGrad. @returns by how much the answer was wrong */
 function descend(
-	{ features: { grams, gramValue }, critical, weight }: SeenComplaint,
+	{ features: { grams, gramValue }, critical, weight }: SeenCritical,
 	bias: number,
 	{ weights, squares, stepSize }: Learning & { readonly stepSize: number },
 ): number {

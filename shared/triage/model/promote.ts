@@ -1,5 +1,5 @@
 import { LANGUAGES, type Language } from '../../language.ts';
-import { countOf, type Figures, pointsOf, wrongOf } from './figures.ts';
+import { countOf, type Figures, pointsOf, type Tally, wrongOf } from './figures.ts';
 
 /** What a model makes of the two sets that decide. */
 export interface Trial {
@@ -28,9 +28,12 @@ export interface Promotion {
  */
 const POINTS_A_LANGUAGE_MAY_LOSE = 3;
 
+/** So many points below the shipped model may it lie in what it calls critical; there are few such mails, one or two of them are a point. */
+const POINTS_CRITICAL_MAY_LOSE = 1;
+
 /**
- * Whether a newly trained model takes over: only if it is not worse on the frozen mails (in whole points of F1, and without a critical
- * complaint passed over that was found before) and has no more errors on the latest corrections.
+ * Whether a newly trained model takes over: only if it is not worse on the frozen mails (in whole points of F1, without a critical
+ * complaint passed over that was found before, and nearly as good as the shipped one in what it calls critical) and has no more errors on the latest corrections.
  */
 export function judgePromotion(trials: Trials): Promotion {
 	const frozen = reasonsAgainst(trials.after.frozen, trials.before.frozen, trials.shipped);
@@ -39,7 +42,7 @@ export function judgePromotion(trials: Trials): Promotion {
 	const { before, after } = trials;
 	return {
 		promoted: true,
-		because: `F1 on the frozen mails ${pointsOf(before.frozen.all)} before, ${pointsOf(after.frozen.all)} after; errors on the latest ${countOf(after.corrections.all)} corrections ${wrongOf(before.corrections.all)} before, ${wrongOf(after.corrections.all)} after`,
+		because: `F1 on the frozen mails ${pointsOf(before.frozen.all)} before, ${pointsOf(after.frozen.all)} after; errors on the latest ${countOf(after.corrections.all)} corrections ${errorsOn(before.corrections)} before, ${errorsOn(after.corrections)} after`,
 	};
 }
 
@@ -51,8 +54,15 @@ export function reasonsAgainst(after: Figures, before: Figures, shipped: Figures
 		...(after.criticalMissed > before.criticalMissed
 			? [`of the critical frozen mails ${after.criticalMissed} are passed over, before ${before.criticalMissed}`]
 			: []),
+		...criticalReasons(after.critical, shipped.critical),
 		...(Object.keys(LANGUAGES) as Language[]).flatMap((language) => lossIn(language, shipped, after)),
 	];
+}
+
+function criticalReasons(after: Tally, shipped: Tally): readonly string[] {
+	const [was, is] = [pointsOf(shipped), pointsOf(after)];
+	if (is >= was - POINTS_CRITICAL_MAY_LOSE) return [];
+	return [`F1 of what is called critical is ${is} on the frozen mails, the shipped model has ${was}`];
 }
 
 function lossIn(language: Language, shipped: Figures, after: Figures): readonly string[] {
@@ -63,7 +73,10 @@ function lossIn(language: Language, shipped: Figures, after: Figures): readonly 
 	return [`F1 in ${LANGUAGES[language].name} is ${points}, the shipped model has ${pointsOf(was)}`];
 }
 
+/** Wrong about the complaint, or about its being critical. */
+const errorsOn = ({ all, critical }: Figures): number => wrongOf(all) + wrongOf(critical);
+
 function correctionReasons({ before, after }: Trials): readonly string[] {
-	const [was, is] = [wrongOf(before.corrections.all), wrongOf(after.corrections.all)];
+	const [was, is] = [errorsOn(before.corrections), errorsOn(after.corrections)];
 	return is > was ? [`errors on the latest corrections rise from ${was} to ${is}`] : [];
 }

@@ -21,10 +21,11 @@ const figures = (all: Tally, rest: Partial<Figures> = {}): Figures => ({
 	all,
 	byLanguage: {},
 	criticalMissed: 0,
+	critical: tally(9, 0, 1),
 	...rest,
 });
 const GOOD = figures(tally(90, 10, 10));
-const NO_ERRORS = figures(tally(5, 0, 0));
+const NO_ERRORS = figures(tally(5, 0, 0), { critical: NO_TALLY });
 const trials = (change: {
 	before?: Partial<Trials['before']>;
 	after?: Partial<Trials['after']>;
@@ -47,7 +48,7 @@ describe('the gate', () => {
 		],
 		[
 			'one error more on the latest corrections',
-			trials({ after: { corrections: figures(tally(4, 1, 0)) } }),
+			trials({ after: { corrections: { ...NO_ERRORS, all: tally(4, 1, 0) } } }),
 			false,
 			'errors on the latest corrections rise from 0 to 1',
 		],
@@ -56,6 +57,18 @@ describe('the gate', () => {
 			trials({ after: { frozen: { ...GOOD, criticalMissed: 1 } } }),
 			false,
 			'of the critical frozen mails 1 are passed over, before 0',
+		],
+		[
+			'calls ordinary failures critical',
+			trials({ after: { frozen: { ...GOOD, critical: tally(9, 0, 4) } } }),
+			false,
+			'F1 of what is called critical is 82 on the frozen mails, the shipped model has 95',
+		],
+		[
+			'one error more on the latest corrected severities',
+			trials({ after: { corrections: { ...NO_ERRORS, critical: tally(0, 1, 0) } } }),
+			false,
+			'errors on the latest corrections rise from 0 to 1',
 		],
 		[
 			'good over all, and bad in one language',
@@ -75,7 +88,9 @@ describe('the gate', () => {
 	const anyTally = fc
 		.tuple(fc.nat(200), fc.nat(200), fc.nat(200), fc.nat(200))
 		.map(([found, missed, falseAlarms, left]): Tally => ({ found, missed, falseAlarms, left }));
-	const anyFigures = fc.tuple(anyTally, fc.nat(5)).map(([all, criticalMissed]) => figures(all, { criticalMissed }));
+	const anyFigures = fc
+		.tuple(anyTally, fc.nat(5), anyTally)
+		.map(([all, criticalMissed, critical]) => figures(all, { criticalMissed, critical }));
 	const anyTrials = fc
 		.tuple(anyFigures, anyFigures, anyFigures, anyFigures, anyFigures)
 		.map(([shipped, frozen, corrections, frozenAfter, correctionsAfter]) =>
@@ -95,19 +110,28 @@ describe('the gate', () => {
 				return (
 					pointsOf(after.frozen.all) >= pointsOf(before.frozen.all) &&
 					after.frozen.criticalMissed <= before.frozen.criticalMissed &&
-					wrongOf(after.corrections.all) <= wrongOf(before.corrections.all)
+					pointsOf(after.frozen.critical) >= pointsOf(given.shipped.critical) - 1 &&
+					wrongOf(after.corrections.all) + wrongOf(after.corrections.critical) <=
+						wrongOf(before.corrections.all) + wrongOf(before.corrections.critical)
 				);
 			}),
 		);
 	});
 });
 
-test('figures count each mail once, by language too', () => {
-	const mail = { language: 'it', complaint: true, isCritical: true, isFound: false } as const;
-	expect(figuresOf([mail, { ...mail, isFound: true }, { ...mail, complaint: false, isCritical: false }])).toEqual({
+test('figures count each mail once, by language too, and as critical where that is known of a complaint', () => {
+	const mail = { language: 'it', complaint: true, isCritical: true, isFound: false, isCalledCritical: false } as const;
+	expect(
+		figuresOf([
+			{ ...mail, isCritical: null },
+			{ ...mail, isFound: true },
+			{ ...mail, complaint: false, isCritical: false },
+		]),
+	).toEqual({
 		all: { found: 1, missed: 1, falseAlarms: 0, left: 1 },
 		byLanguage: { it: { found: 1, missed: 1, falseAlarms: 0, left: 1 } },
-		criticalMissed: 1,
+		criticalMissed: 0,
+		critical: { found: 0, missed: 1, falseAlarms: 0, left: 0 },
 	});
 });
 

@@ -19,6 +19,7 @@ const lessons = Array.from({ length: 25 }, (_, at) => ({
 	body: `${JARGON} the ${at + 1}th, and the crumb was gummy.`,
 	language: 'en' as const,
 	complaint: true,
+	critical: true,
 	weight: 4,
 }));
 
@@ -38,9 +39,13 @@ test('corrections are learned in a thread while this one goes on, and tried on m
 	expect(countOf(trials.after.frozen.all)).toBe(frozen.length);
 	expect(countOf(trials.before.frozen.all)).toBe(frozen.length);
 	expect(countOf(trials.after.corrections.all)).toBe(5);
-	const score = (model: Model) =>
-		triage(plainMail('Rye', `${JARGON} Sunday.`), 'customer', { fallback: 'en', model }).complaint.score;
-	expect(score(judgeWith(decodeModel(bytes)))).toBeGreaterThan(score(shippedModel()));
+	expect(countOf(trials.after.corrections.critical)).toBe(5);
+	const judged = (model: Model, text: string) => triage(plainMail('Rye', text), 'customer', { fallback: 'en', model });
+	const learned = judgeWith(decodeModel(bytes));
+	const score = (model: Model) => judged(model, `${JARGON} Sunday.`).complaint.score;
+	expect(score(learned)).toBeGreaterThan(score(shippedModel()));
+	const FLAT = `${JARGON} Sunday, this is unacceptable.`;
+	expect([judged(shippedModel(), FLAT).severity, judged(learned, FLAT).severity]).toEqual(['S2', 'S4']);
 });
 
 test('a training that fails is told', { timeout: 180_000 }, async () => {
