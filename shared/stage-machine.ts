@@ -30,13 +30,18 @@ export interface StageMove {
 }
 
 /** The move that a mail makes on its own, or null. Never backwards, but for a new failure after `resolved`. */
-export function readMove(stage: Stage, side: Side, verdict: Pick<Verdict, 'said' | 'complaint'>): StageMove | null {
+export function readMove(
+	stage: Stage,
+	side: Side,
+	{ complaint, ...verdict }: Pick<Verdict, 'said' | 'heard' | 'complaint'>,
+): StageMove | null {
+	const said = [...verdict.said, ...(verdict.heard ?? []).filter(({ at }) => at.includes(stage))];
 	if (STAGES[stage].rank >= STAGES.resolved.rank) {
-		const quote = side === 'customer' ? newFailureIn(verdict) : null;
+		const quote = side === 'customer' ? newFailureIn({ said, complaint }) : null;
 		return quote === null ? null : { to: 'new', quote, reopens: true };
 	}
-	const isFailure = side === 'customer' && verdict.complaint.is && verdict.said.some(({ act }) => act === 'failure');
-	const moves = verdict.said.flatMap((said) => moveOf(stage, side, said));
+	const isFailure = side === 'customer' && complaint.is && said.some(({ act }) => act === 'failure');
+	const moves = said.flatMap((each) => moveOf(stage, side, each));
 	// "It works now" beside a new failure is no confirmation: the failure is what counts.
 	const standing = isFailure ? moves.filter(({ to }) => to !== 'resolved') : moves;
 	return standing.reduce<StageMove | null>(

@@ -13,7 +13,7 @@ import { type ModelSays, scoreComplaint } from './score.ts';
 import { scoreSeverity } from './severity-score.ts';
 import { signalsIn, soughtIn } from './signals.ts';
 import type { OwnWords } from './strip.ts';
-import type { Verdict } from './verdict.ts';
+import type { Heard, Verdict } from './verdict.ts';
 import { formMessage } from './web-form.ts';
 
 /** The learned part plugs in here (`model/judge.ts`): weights that are data, trained beside the cues. */
@@ -28,6 +28,8 @@ export interface Opinion {
 	complaint(cues: number): ModelSays;
 	/** whether a complaint is critical, by its words */
 	critical(): ModelSays;
+	/** what the words of a mail in a thread do. @param score how likely it is a complaint by itself, 0 for the team */
+	acts(side: Side, score: number): readonly Heard[];
 }
 
 /** What triage may be given besides the mail. */
@@ -54,26 +56,35 @@ export function triage(mail: Mail, side: Side, { fallback, model = null, own }: 
 	if (side === 'team') {
 		// A colleague writes the customer's language or the mailbox's, though a name and a number alone do not tell which.
 		const readAs = language === 'unknown' ? (fallback ?? language) : language;
-		const { sentences, hits } = readText({ ...text, subject: '' }, readAs);
-		return { ...NOTHING, language, said: saidBy('team', sentences, hits) };
+		const spoken = readText({ ...text, subject: '' }, readAs);
+		const said = saidBy('team', spoken.sentences, spoken.hits);
+		return { ...NOTHING, language, said, ...heardIn(model?.read(spoken, readAs).acts('team', 0)) };
 	}
 	const reading = readText(text, language);
+	const judged = judge(reading, language, { model, sentAt: mail.sentAt ?? mail.receivedAt });
+	const spoken = spokenIn(reading);
 	return {
 		...NOTHING,
-		...judge(reading, language, { model, sentAt: mail.sentAt ?? mail.receivedAt }),
+		...judged,
 		language,
-		said: saidByCustomer(reading),
+		said: saidBy('customer', spoken.sentences, spoken.hits),
+		...heardIn(model?.read(spoken, language).acts('customer', judged.complaint.score)),
 	};
 }
 
 /** The subject does nothing but name; only where there is no body does it speak. */
-function saidByCustomer({ sentences, inBody, hits }: Reading): Verdict['said'] {
+function spokenIn(reading: Reading): Reading {
+	const { sentences, inBody, hits } = reading;
 	const first = inBody === 0 ? 0 : sentences.length - inBody;
-	const bodyHits = hits
-		.filter(({ sentence }) => sentence >= first)
-		.map((hit) => ({ ...hit, sentence: hit.sentence - first }));
-	return saidBy('customer', sentences.slice(first), bodyHits);
+	if (first === 0) return reading;
+	return {
+		...reading,
+		sentences: sentences.slice(first),
+		hits: hits.filter(({ sentence }) => sentence >= first).map((hit) => ({ ...hit, sentence: hit.sentence - first })),
+	};
 }
+
+const heardIn = (heard: readonly Heard[] = []): Pick<Verdict, 'heard'> => (heard.length === 0 ? {} : { heard });
 
 const NOTHING: Verdict = {
 	language: 'unknown',
@@ -91,7 +102,7 @@ function judge(
 	reading: Reading,
 	language: Language | 'unknown',
 	{ model, sentAt }: { readonly model: Model | null; readonly sentAt: Instant },
-): Partial<Verdict> {
+): Pick<Verdict, 'complaint' | 'sought' | 'because'> & Partial<Verdict> {
 	const { words, sentences, hits } = reading;
 	const opinion = model?.read(reading, language) ?? null;
 	const { is, score, because } = scoreComplaint(reading, opinion);

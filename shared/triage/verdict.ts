@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Severity } from '../severity.ts';
 import type { Signal, Sought } from '../signal.ts';
+import type { Stage } from '../stage.ts';
 
 /** Mail that no person wrote to us for an answer; decided by headers before any text is read. */
 export const SKIPS = {
@@ -45,6 +46,11 @@ export interface Said {
 	readonly quote: string;
 }
 
+/** An act that no cue names, heard by its words: it counts where the case stands at one of these stages. */
+export interface Heard extends Said {
+	readonly at: readonly Stage[];
+}
+
 /** What triage makes of one mail. Every part carries the words it rests on. */
 export interface Verdict {
 	readonly language: Language | 'unknown';
@@ -57,6 +63,8 @@ export interface Verdict {
 	readonly signals: readonly Signal[];
 	readonly sought: readonly Sought[];
 	readonly said: readonly Said[];
+	/** what is heard besides; absent where nothing is */
+	readonly heard?: readonly Heard[];
 	/** for an out-of-office that names its end: the ISO date (`2026-12-01`) on which the writer is back */
 	readonly backOn: string | null;
 	/** strongest first */

@@ -31,3 +31,28 @@ describe('a customer who writes after the end', () => {
 it('a colleague who speaks of a failure after the end reopens nothing', () => {
 	expect(readMove('resolved', 'team', says(0.9, 'failure'))).toBeNull();
 });
+
+describe('what is heard by its words', () => {
+	const heard = { act: 'delivered', at: ['resolving'], quote: 'Ivan was there.' } as const;
+
+	it('counts only where the case stands at a stage for which it was heard', () => {
+		const verdict = { ...says(0), heard: [heard] };
+		expect(readMove('resolving', 'team', verdict)).toEqual({
+			to: 'resolved',
+			quote: 'Ivan was there.',
+			reopens: false,
+		});
+		expect(readMove('new', 'team', verdict)).toBeNull();
+	});
+
+	it('stands beside what is said: the further move wins', () => {
+		expect(readMove('resolving', 'team', { ...says(0, 'offer'), heard: [heard] })?.to).toBe('resolved');
+		expect(readMove('new', 'team', { ...says(0, 'offer'), heard: [heard] })?.to).toBe('resolving');
+	});
+
+	it('is no new failure in what is plainly no complaint', () => {
+		const failure = { act: 'failure', at: ['resolved'], quote: 'All twice now.' } as const;
+		expect(readMove('resolved', 'customer', { ...says(0.3, 'answer'), heard: [failure] })?.reopens).toBe(true);
+		expect(readMove('resolved', 'customer', { ...says(0.03, 'answer'), heard: [failure] })).toBeNull();
+	});
+});

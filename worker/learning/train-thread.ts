@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import type { Language } from '../../shared/language.ts';
 import { CORPUS_LANGUAGES, type Corpus, MANNERS, type Part } from '../../shared/triage/corpus/corpus.ts';
 import { criticalExamples, trainingExamples } from '../../shared/triage/corpus/examples.ts';
-import { type Adapted, adaptModel } from '../../shared/triage/model/adapt.ts';
+import { type Adapted, adaptModel, type Shares } from '../../shared/triage/model/adapt.ts';
 import { decodeModel, encodeModel } from '../../shared/triage/model/codec.ts';
 import type { Example } from '../../shared/triage/model/example.ts';
 import { type Figures, figuresOf, type Judged } from '../../shared/triage/model/figures.ts';
@@ -34,7 +34,7 @@ export interface Trained {
 /** The latest fifth of the corrections is kept back for the trial. */
 const KEPT_BACK = 5;
 
-/** How far to go towards the corrections; the farthest that costs nothing on mails which nobody trained on is taken. */
+/** How far to go towards the corrections, in what is a complaint and then in what is critical; the farthest that costs nothing on mails which nobody trained on is taken. */
 const SHARES = [1, 0.5, 0.25, 0.125] as const;
 const SMALLEST_SHARE = 0.125;
 
@@ -69,11 +69,11 @@ export function train({ lessons, current }: TrainingTask): Trained {
 }
 
 function farthest(adapted: Adapted, unseen: readonly Truth[], known: Figures): ModelWeights {
-	for (const share of SHARES) {
-		const weights = adapted.at(share);
-		if (reasonsAgainst(measure(judgeWith(weights), unseen), known, known).length === 0) return weights;
-	}
-	return adapted.at(SMALLEST_SHARE);
+	const isFree = (shares: Shares): boolean =>
+		reasonsAgainst(measure(judgeWith(adapted.at(shares)), unseen), known, known).length === 0;
+	const complaints = SHARES.find((share) => isFree({ complaints: share, critical: 0 })) ?? SMALLEST_SHARE;
+	const critical = SHARES.find((share) => isFree({ complaints, critical: share })) ?? 0;
+	return adapted.at({ complaints, critical });
 }
 
 type Truth = Pick<Example, 'subject' | 'body' | 'language' | 'complaint'> & { readonly isCritical: boolean | null };

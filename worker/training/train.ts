@@ -2,11 +2,13 @@ import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
+import { actExamples } from '../../shared/triage/corpus/act-examples.ts';
 import { CORPUS_LANGUAGES, type Corpus, MANNERS } from '../../shared/triage/corpus/corpus.ts';
-import { criticalExamples, examplesOf, trainingExamples } from '../../shared/triage/corpus/examples.ts';
+import { criticalExamples, examplesOf, openingsOf, trainingExamples } from '../../shared/triage/corpus/examples.ts';
 import { calibrate } from '../../shared/triage/model/calibrate.ts';
 import { encodeModel } from '../../shared/triage/model/codec.ts';
 import type { Example } from '../../shared/triage/model/example.ts';
+import { withActs } from '../../shared/triage/model/learn-acts.ts';
 import { trainModel } from '../../shared/triage/model/train.ts';
 import { shippedWeightsFile } from '../triage-model.ts';
 import { readCorpus } from './corpus-files.ts';
@@ -23,10 +25,11 @@ function main(): void {
 	say(usedLines(corpus, own, tierA));
 	const startedAt = performance.now();
 	const trained = trainModel([...own, ...tierA.used.flatMap(({ examples }) => examples)], criticalExamples(corpus));
-	const model = calibrate(
+	const calibrated = calibrate(
 		trained,
 		MANNERS.flatMap((manner) => examplesOf(corpus, manner, 'dev')),
 	);
+	const model = withActs(calibrated, actExamples(corpus));
 	const bytes = encodeModel(model);
 	writeFileSync(shippedWeightsFile(), bytes);
 	say([
@@ -42,8 +45,11 @@ function usedLines(corpus: Corpus, own: readonly Example[], { used, leftOut }: T
 		const mails = MANNERS.flatMap((manner) => corpus[language][manner].mails).filter(
 			({ part }) => part === 'train',
 		).length;
-		const all = own.filter((example) => example.language === language).length;
-		return `  own ${language}: ${mails} mails written, ${all - mails} composed of ${corpus[language].bank.length} sentences`;
+		const ofLanguage = (examples: readonly Pick<Example, 'language'>[]): number =>
+			examples.filter((example) => example.language === language).length;
+		const openings = ofLanguage(MANNERS.flatMap((manner) => openingsOf(corpus, manner, 'train')));
+		const composed = ofLanguage(own) - mails - openings;
+		return `  own ${language}: ${mails} mails, ${openings} openings and ${ofLanguage(actExamples(corpus))} later messages of threads, ${composed} composed of ${corpus[language].bank.length} sentences`;
 	});
 	const theirs = used.map(({ name, rows, examples }) => `  ${name}: ${examples.length} of ${rows} rows, tier A`);
 	const left = leftOut.length > 0 ? [`  left out, not tier A or without a label: ${leftOut.join(' ')}`] : [];

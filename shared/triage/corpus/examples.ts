@@ -26,10 +26,25 @@ export function examplesOf(corpus: Corpus, manner: Manner, part: Part): readonly
 	);
 }
 
+/** What customers write in threads before there is a case, the complaint that opens it included: shorter than a mail that stands alone, and without a subject. */
+export function openingsOf(corpus: Corpus, manner: Manner, part: Part): readonly Example[] {
+	return CORPUS_LANGUAGES.flatMap((language) =>
+		corpus[language][manner].threads
+			.filter((thread) => thread.part === part)
+			.flatMap(({ messages }) =>
+				messages.filter(({ side }, index) => side === 'customer' && (messages[index - 1]?.stage ?? null) === null),
+			)
+			.map(({ text, stage }) => ({ subject: '', body: text, complaint: stage !== null, language, weight: 1 })),
+	);
+}
+
 /** All that may be trained on: the `train` part, and the mails composed of the banks. */
 export function trainingExamples(corpus: Corpus): readonly Example[] {
 	const written = MANNERS.flatMap((manner) =>
-		examplesOf(corpus, manner, 'train').map((example) => ({ ...example, weight: WRITTEN[manner] })),
+		[...examplesOf(corpus, manner, 'train'), ...openingsOf(corpus, manner, 'train')].map((example) => ({
+			...example,
+			weight: WRITTEN[manner],
+		})),
 	);
 	const composed = CORPUS_LANGUAGES.flatMap((language, index) =>
 		generateMails(corpus[language].bank, language, SEED + index).map((example) => ({ ...example, weight: COMPOSED })),

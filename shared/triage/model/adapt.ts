@@ -1,8 +1,8 @@
 import { foldAll, unfoldAll } from './bytes.ts';
 import type { Example } from './example.ts';
-import type { Features } from './features.ts';
 import { shuffle, sumOf } from './learn.ts';
-import { type CriticalExample, type SeenCritical, seeCritical } from './learn-critical.ts';
+import { type CriticalExample, seeCritical } from './learn-critical.ts';
+import type { Answered } from './learn-yes-no.ts';
 import { randomFrom } from './random.ts';
 import { type Seen, see } from './seen.ts';
 import { textsOf } from './train.ts';
@@ -17,14 +17,19 @@ const SEED = 25;
 
 /** A model that has moved towards corrections: how far it goes on that way is decided by trying. */
 export interface Adapted {
-	/** @param share 0: the model as it was; 1: all the way */
-	at(share: number): ModelWeights;
+	at(shares: Shares): ModelWeights;
+}
+
+/** How far each part goes: 0: as it was; 1: all the way. */
+export interface Shares {
+	readonly complaints: number;
+	readonly critical: number;
 }
 
 /** What a model was trained on, as far as that is shipped; seen once for many trials. */
 export interface OwnExamples {
 	readonly complaints: readonly Seen[];
-	readonly critical: readonly SeenCritical[];
+	readonly critical: readonly Answered[];
 }
 
 /**
@@ -41,10 +46,10 @@ export function adaptModel(from: ModelWeights, own: OwnExamples, lessons: readon
 			? () => from.critical
 			: wayOf(from.critical, [...own.critical, ...taughtCritical].map(criticalAskedOf(from)));
 	return {
-		at: (share) => {
-			const { buckets, step } = complaints(share);
+		at: (shares) => {
+			const { buckets, step } = complaints(shares.complaints);
 			const texts = new Map([...textsOf(lessons, taught, buckets), ...from.texts]);
-			return { ...from, buckets, step, texts, critical: { ...from.critical, ...critical(share) } };
+			return { ...from, buckets, step, texts, critical: { ...from.critical, ...critical(shares.critical) } };
 		},
 	};
 }
@@ -52,15 +57,10 @@ export function adaptModel(from: ModelWeights, own: OwnExamples, lessons: readon
 const criticalLesson = ({ complaint, critical, ...mail }: Example): readonly CriticalExample[] =>
 	complaint && critical !== undefined ? [{ ...mail, critical }] : [];
 
-/** A yes or no that is asked of a mail's words, and what is known of the answer besides them. */
-interface Asked {
-	readonly features: Pick<Features, 'grams' | 'gramValue'> & Partial<Pick<Features, 'facts'>>;
-	/** log-odds that the words add to */
-	readonly standing: number;
+/** What is asked of a mail's words. */
+interface Asked extends Answered {
 	/** times the log-odds of the words */
 	readonly times: number;
-	readonly is: boolean;
-	readonly weight: number;
 }
 
 const askedOf =
@@ -72,13 +72,7 @@ const askedOf =
 
 const criticalAskedOf =
 	({ critical: { bias } }: ModelWeights) =>
-	({ features, critical, weight }: SeenCritical): Asked => ({
-		features,
-		standing: bias,
-		times: 1,
-		is: critical,
-		weight,
-	});
+	(seen: Answered): Asked => ({ ...seen, standing: bias, times: 1 });
 
 /** The weights that lie between those of before and those that answer as asked. */
 function wayOf(
@@ -112,7 +106,7 @@ interface Path {
 
 /** One step of AdaGrad on the log-odds that the model would give. */
 function takeStep({ start, weights, squares }: Path, { features, standing, times, is, weight }: Asked): void {
-	const { grams, gramValue, facts = [] } = features;
+	const { grams, gramValue, facts } = features;
 	const logit = standing + times * (sumOf(grams, weights) * gramValue + sumOf(facts, weights));
 	const error = (1 / (1 + Math.exp(-logit)) - (is ? 1 : 0)) * weight * times;
 	const move = (bucket: number, value: number): void => {

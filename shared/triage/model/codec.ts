@@ -1,20 +1,24 @@
 import { LANGUAGES, type Language } from '../../language.ts';
+import { HEARD_ACT_NAMES, type HeardAct } from '../heard.ts';
 import { bytesOf, textOfBytes } from './text-bytes.ts';
-import { BUCKETS, type Calibration, type ModelWeights } from './weights.ts';
+import { ACT_BUCKETS, BUCKETS, type Calibration, type ModelWeights, type YesNoWeights } from './weights.ts';
 
 /** "AMW" and the version of this layout: another layout is refused, not misread. */
-const MAGIC = 0x414d_5702;
+const MAGIC = 0x414d_5703;
 const HEAD_BYTES = 24;
 const CALIBRATED: readonly (Language | 'unknown')[] = [...(Object.keys(LANGUAGES) as Language[]), 'unknown'];
 const CALIBRATION_BYTES = CALIBRATED.length * 12;
 const BUCKETS_AT = HEAD_BYTES + CALIBRATION_BYTES;
-const TEXTS_AT = BUCKETS_AT + 2 * BUCKETS;
+const ACTS_AT = BUCKETS_AT + 2 * BUCKETS;
+/** step and bias, then the buckets */
+const ACT_BYTES = 8 + ACT_BUCKETS;
+const TEXTS_AT = ACTS_AT + HEARD_ACT_NAMES.length * ACT_BYTES;
 
 /**
  * Weights as bytes: magic, checksum of all that follows, step, number of texts, step and bias of what is critical; per language three numbers;
- * one byte a bucket, and again for what is critical; the texts as lines of `bucket n-gram`, in order of their buckets. The same weights give the same bytes.
+ * one byte a bucket, and again for what is critical; per act step, bias and its buckets; the texts as lines of `bucket n-gram`, in order of their buckets. The same weights give the same bytes.
  */
-export function encodeModel({ buckets, step, texts, calibration, critical }: ModelWeights): Uint8Array {
+export function encodeModel({ buckets, step, texts, calibration, critical, acts }: ModelWeights): Uint8Array {
 	const lines = [...texts].sort(([one], [other]) => one - other).map(([bucket, text]) => `${bucket} ${text}\n`);
 	const written = bytesOf(lines.join(''));
 	const bytes = new Uint8Array(TEXTS_AT + written.length);
@@ -31,6 +35,12 @@ export function encodeModel({ buckets, step, texts, calibration, critical }: Mod
 	for (const [index, number] of numbers.entries()) view.setFloat32(HEAD_BYTES + index * 4, number);
 	bytes.set(asBytes(buckets), BUCKETS_AT);
 	bytes.set(asBytes(critical.buckets), BUCKETS_AT + BUCKETS);
+	for (const [index, act] of HEARD_ACT_NAMES.entries()) {
+		const at = ACTS_AT + index * ACT_BYTES;
+		view.setFloat32(at, acts[act].step);
+		view.setFloat32(at + 4, acts[act].bias);
+		bytes.set(asBytes(acts[act].buckets), at + 8);
+	}
 	bytes.set(written, TEXTS_AT);
 	view.setUint32(4, checksum(bytes.subarray(8)));
 	return bytes;
@@ -45,14 +55,23 @@ export function decodeModel(bytes: Uint8Array): ModelWeights {
 	if (bytes.length < TEXTS_AT) throw new RangeError(`a model cut short: ${bytes.length} of at least ${TEXTS_AT} bytes`);
 	if (view.getUint32(4) !== checksum(bytes.subarray(8)))
 		throw new RangeError('a model whose bytes were changed: its checksum is wrong');
-	const bucketsAt = (at: number): Int8Array =>
-		Int8Array.from(new Int8Array(bytes.buffer, bytes.byteOffset + at, BUCKETS));
+	const bucketsAt = (at: number, count: number): Int8Array =>
+		Int8Array.from(new Int8Array(bytes.buffer, bytes.byteOffset + at, count));
+	const acts = HEARD_ACT_NAMES.map((act, index): [HeardAct, YesNoWeights] => {
+		const at = ACTS_AT + index * ACT_BYTES;
+		return [act, { buckets: bucketsAt(at + 8, ACT_BUCKETS), step: view.getFloat32(at), bias: view.getFloat32(at + 4) }];
+	});
 	return {
-		buckets: bucketsAt(BUCKETS_AT),
+		buckets: bucketsAt(BUCKETS_AT, BUCKETS),
 		step: view.getFloat32(8),
 		texts: textsOf(textOfBytes(bytes.subarray(TEXTS_AT)), view.getUint32(12)),
 		calibration: calibrationOf(view),
-		critical: { buckets: bucketsAt(BUCKETS_AT + BUCKETS), step: view.getFloat32(16), bias: view.getFloat32(20) },
+		critical: {
+			buckets: bucketsAt(BUCKETS_AT + BUCKETS, BUCKETS),
+			step: view.getFloat32(16),
+			bias: view.getFloat32(20),
+		},
+		acts: Object.fromEntries(acts) as ModelWeights['acts'],
 	};
 }
 

@@ -6,6 +6,7 @@ import { sumOfBytes, unfold } from './bytes.ts';
 import { criticalBy } from './critical.ts';
 import { type Features, featuresOf } from './features.ts';
 import { gramText, type Span } from './grams.ts';
+import { hear } from './hear.ts';
 import type { ModelWeights } from './weights.ts';
 
 /** The cue under which the learned part gives its reasons. */
@@ -27,6 +28,7 @@ export function judgeWith(weights: ModelWeights): Model {
 				return { logit, reasons: reasonsOf(features, reading, { weights, valueOfStep }) };
 			},
 			critical: () => criticalBy(weights.critical, reading),
+			acts: (side, score) => hear(weights.acts, { reading, language, side, score }),
 		}),
 	};
 }

@@ -1,11 +1,12 @@
 import { LANGUAGES, type Language } from '../../language.ts';
+import { HEARD_ACT_NAMES, type HeardAct } from '../heard.ts';
 import { foldAll } from './bytes.ts';
 import type { Example } from './example.ts';
 import { gramText } from './grams.ts';
 import { CUES_BELIEVED, learnWords } from './learn.ts';
 import { type CriticalExample, learnCritical } from './learn-critical.ts';
 import { readingOf, type Seen, see } from './seen.ts';
-import { BUCKETS, type Calibration, type ModelWeights } from './weights.ts';
+import { ACT_BUCKETS, BUCKETS, type Calibration, type ModelWeights, type YesNoWeights } from './weights.ts';
 
 /** So many strong buckets have their n-gram written beside them; the others give no reason. */
 const TEXTS_AT_MOST = 12_000;
@@ -15,6 +16,7 @@ const TELLING_LETTERS = 4;
 /**
  * Learns what the cues leave open. Pure and deterministic: the same examples in the same order give the same weights. Not calibrated
  * (`calibrate`). About a second for ten thousand short mails, most of it for reading their cues.
+ * Hears nothing in threads yet (`withActs`).
  * @param critical complaints of which it is known whether they are critical
  */
 export function trainModel(examples: readonly Example[], critical: readonly CriticalExample[] = []): ModelWeights {
@@ -26,7 +28,17 @@ export function trainModel(examples: readonly Example[], critical: readonly Crit
 		texts: textsOf(examples, seen, buckets),
 		calibration: uncalibrated(),
 		critical: learnCritical(critical),
+		acts: silentActs(),
 	};
+}
+
+/** Nothing is heard by a model that saw no threads. */
+function silentActs(): ModelWeights['acts'] {
+	const rows = HEARD_ACT_NAMES.map((act): [HeardAct, YesNoWeights] => [
+		act,
+		{ buckets: new Int8Array(ACT_BUCKETS), step: 0, bias: -9 },
+	]);
+	return Object.fromEntries(rows) as ModelWeights['acts'];
 }
 
 function uncalibrated(): ModelWeights['calibration'] {

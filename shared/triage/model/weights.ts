@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import type { HeardAct } from '../heard.ts';
 
 /** How the parts of the score are weighed against each other in one language; fitted on mail that nothing was trained on. */
 export interface Calibration {
@@ -19,17 +20,22 @@ export interface ModelWeights {
 	readonly texts: ReadonlyMap<number, string>;
 	/** that of all languages together stands under `unknown` */
 	readonly calibration: Readonly<Record<Language | 'unknown', Calibration>>;
-	readonly critical: CriticalWeights;
+	/** whether a complaint is critical: `BUCKETS` of them */
+	readonly critical: YesNoWeights;
+	/** whether a mail of a thread does something: `ACT_BUCKETS` each */
+	readonly acts: Readonly<Record<HeardAct, YesNoWeights>>;
 }
 
-/** Whether a complaint is critical, by its words alone: folded like the others. */
-export interface CriticalWeights {
-	/** one of `BUCKETS` each */
+/** Yes or no to one question, by words alone: folded like the others. */
+export interface YesNoWeights {
 	readonly buckets: Int8Array;
 	readonly step: number;
-	/** log-odds of a complaint of which no word is known */
+	/** log-odds of a text of which no word is known */
 	readonly bias: number;
 }
 
 /** A power of two: a hash is cut to it by its low bits. */
 export const BUCKETS = 1 << 18;
+
+/** There are fewer threads than mails, and six acts: a power of two too, to which a bucket is cut once more. */
+export const ACT_BUCKETS = 1 << 15;

@@ -35,6 +35,7 @@ describe('a model in doubt', () => {
 		read: () => ({
 			complaint: () => ({ logit: -0.28, reasons: [] }),
 			critical: () => ({ logit: -9, reasons: [] }),
+			acts: () => [],
 		}),
 	};
 	const isComplaint = (text: string): boolean => triage(mailOf(text), 'customer', { model: doubtful }).complaint.is;
