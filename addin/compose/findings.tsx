@@ -3,6 +3,7 @@ import { betterSentence } from '../../shared/coach/better.ts';
 import type { Finding } from '../../shared/coach/coach.ts';
 import { reasonBook } from '../../shared/coach/reasons.ts';
 import type { Language } from '../../shared/language.ts';
+import { quoted } from '../../shared/quotation.ts';
 import { fillStarter } from '../../shared/starters/fill.ts';
 import type { Draft } from '../host/host.ts';
 import { useWords } from '../ui/words.tsx';
@@ -20,7 +21,7 @@ export function Findings(props: {
 	const { t, language } = useWords();
 	const { reasons } = reasonBook(language);
 	const { findings, failure } = props;
-	const known = failure === null ? {} : { failure: `“${failure}”` };
+	const known = failure === null ? {} : { failure: quoted(failure, props.language) };
 	if (findings === null) return <p className={styles.quiet}>{t('compose.unreadable')}</p>;
 	return (
 		<>

@@ -92,7 +92,6 @@ export const DE: LetterBook = {
 				`Die handgeschriebene Karte an ${customer} soll noch nicht geschrieben werden; im Fall steht, warum.`,
 		},
 	},
-	quoted: (words) => `„${words}“`,
 	caseWord: 'Fall',
 	dueWord: 'Fällig',
 	openWord: 'Fall öffnen',

@@ -91,7 +91,6 @@ export const EN: LetterBook = {
 			says: ({ customer }) => `The handwritten note to ${customer} is not to be written yet; the case says why.`,
 		},
 	},
-	quoted: (words) => `“${words}”`,
 	caseWord: 'Case',
 	dueWord: 'Due',
 	openWord: 'Open the case',

@@ -92,7 +92,6 @@ export const ES: LetterBook = {
 				`La nota escrita a mano para ${customer} todavía no hay que escribirla; el caso dice por qué.`,
 		},
 	},
-	quoted: (words) => `«${words}»`,
 	caseWord: 'Caso',
 	dueWord: 'Vence',
 	openWord: 'Abrir el caso',

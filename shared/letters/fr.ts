@@ -93,7 +93,6 @@ export const FR: LetterBook = {
 			says: ({ customer }) => `Le mot à écrire à la main pour ${customer} attend encore ; le dossier dit pourquoi.`,
 		},
 	},
-	quoted: (words) => `« ${words} »`,
 	caseWord: 'Dossier',
 	dueWord: 'Échéance',
 	openWord: 'Ouvrir le dossier',

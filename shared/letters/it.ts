@@ -92,7 +92,6 @@ export const IT: LetterBook = {
 				`Il biglietto scritto a mano per ${customer} per ora non va scritto; il perché è nel caso.`,
 		},
 	},
-	quoted: (words) => `«${words}»`,
 	caseWord: 'Caso',
 	dueWord: 'Scadenza',
 	openWord: 'Apri il caso',

@@ -55,8 +55,6 @@ export interface LetterBook {
 			readonly says: (facts: NudgeFacts) => string;
 		}
 	>;
-	/** in the language's own marks */
-	readonly quoted: (words: string) => string;
 	readonly caseWord: string;
 	readonly dueWord: string;
 	readonly openWord: string;

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { quoted } from '../quotation.ts';
 import type { Severity } from '../severity.ts';
 import type { Instant } from '../time.ts';
 import { DE } from './de.ts';
@@ -79,7 +80,7 @@ export function writeNudge(
 	const paragraphs: readonly Paragraph[] = [
 		book.greeting(oneLine(reader.name, LONGEST_NAME)),
 		says(facts),
-		...(quote === '' ? [] : [book.quoted(quote)]),
+		...(quote === '' ? [] : [quoted(quote, reader.language)]),
 		...(note === '' ? [] : [note]),
 		...reasonForLead(book, about, reader.language),
 		`${book.caseWord} ${facts.number} · ${facts.severity} · ${facts.customer} · ${facts.subject}`,

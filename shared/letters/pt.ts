@@ -92,7 +92,6 @@ export const PT: LetterBook = {
 			says: ({ customer }) => `O bilhete escrito à mão para ${customer} ainda não é para escrever; o caso diz porquê.`,
 		},
 	},
-	quoted: (words) => `«${words}»`,
 	caseWord: 'Caso',
 	dueWord: 'Prazo',
 	openWord: 'Abrir o caso',

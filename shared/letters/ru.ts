@@ -93,7 +93,6 @@ export const RU: LetterBook = {
 			says: ({ customer }) => `Открытку от руки клиенту (${customer}) пока писать не нужно; причина указана в деле.`,
 		},
 	},
-	quoted: (words) => `«${words}»`,
 	caseWord: 'Дело',
 	dueWord: 'Срок',
 	openWord: 'Открыть дело',

@@ -6,6 +6,7 @@ import {
 	type WayKind,
 } from '../../../shared/assignment/rules.ts';
 import { LANGUAGES } from '../../../shared/language.ts';
+import { quoted } from '../../../shared/quotation.ts';
 import type { Words } from '../../ui/words.tsx';
 
 /** What rules name, for people. */
@@ -15,14 +16,14 @@ export interface Names {
 }
 
 /** For which cases a rule is, a line a condition; none: for every case. */
-export function sayConditions(when: Conditions, { t }: Words, names: Names): readonly string[] {
+export function sayConditions(when: Conditions, { t, language }: Words, names: Names): readonly string[] {
 	const values: Readonly<Record<keyof Conditions, readonly string[]>> = {
 		mailboxes: when.mailboxes.map(names.mailbox),
-		languages: when.languages.map((language) => LANGUAGES[language].name),
+		languages: when.languages.map((each) => LANGUAGES[each].name),
 		severities: when.severities,
 		signals: when.signals.map((signal) => t(`signal.${signal}`)),
 		relationships: when.relationships.map((kind) => t(`relationship.${kind}`)),
-		subjects: when.subjects.map((words) => `“${words}”`),
+		subjects: when.subjects.map((words) => quoted(words, language)),
 		domains: when.domains,
 	};
 	return CONDITIONS.filter((name) => values[name].length > 0).map(
