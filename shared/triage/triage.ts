@@ -61,14 +61,16 @@ export function triage(mail: Mail, side: Side, { fallback, model = null, own }: 
 		return { ...NOTHING, language, said, ...heardIn(model?.read(spoken, readAs).acts('team', 0)) };
 	}
 	const reading = readText(text, language);
-	const judged = judge(reading, language, { model, sentAt: mail.sentAt ?? mail.receivedAt });
+	const opinion = model?.read(reading, language) ?? null;
+	const judged = judge(reading, language, { opinion, sentAt: mail.sentAt ?? mail.receivedAt });
 	const spoken = spokenIn(reading);
+	const ofSpoken = spoken === reading ? opinion : model?.read(spoken, language);
 	return {
 		...NOTHING,
 		...judged,
 		language,
 		said: saidBy('customer', spoken.sentences, spoken.hits),
-		...heardIn(model?.read(spoken, language).acts('customer', judged.complaint.score)),
+		...heardIn(ofSpoken?.acts('customer', judged.complaint.score)),
 	};
 }
 
@@ -101,10 +103,9 @@ const NOTHING: Verdict = {
 function judge(
 	reading: Reading,
 	language: Language | 'unknown',
-	{ model, sentAt }: { readonly model: Model | null; readonly sentAt: Instant },
+	{ opinion, sentAt }: { readonly opinion: Opinion | null; readonly sentAt: Instant },
 ): Pick<Verdict, 'complaint' | 'sought' | 'because'> & Partial<Verdict> {
 	const { words, sentences, hits } = reading;
-	const opinion = model?.read(reading, language) ?? null;
 	const { is, score, because } = scoreComplaint(reading, opinion);
 	const sought = soughtIn(hits, sentences);
 	if (!is) return { complaint: { is, score }, sought, because };

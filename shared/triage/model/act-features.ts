@@ -1,15 +1,16 @@
 import type { Language } from '../../language.ts';
 import type { Stage } from '../../stage.ts';
 import type { Reading } from '../read.ts';
-import { type Features, featuresOf } from './features.ts';
+import { type Features, factsOf, type Words } from './features.ts';
 import { bucketOf, hashOf } from './hash.ts';
 import { ACT_BUCKETS } from './weights.ts';
 
-/** What acts are heard by in a mail's text, wherever its case stands: all its words, those of its cues with them. */
-export function actFeaturesOf(reading: Reading, language: Language | 'unknown'): Features {
-	const { grams, facts, ...rest } = featuresOf({ ...reading, hits: [] }, language);
-	return { ...rest, grams: grams.map(cutToActs), facts: facts.map(cutToActs) };
-}
+/** What acts are heard by in a mail's text, wherever its case stands. @param words all of it, those of its cues with them */
+export const actFeaturesOf = (words: Words, reading: Reading, language: Language | 'unknown'): Features => ({
+	...words,
+	grams: words.grams.map(cutToActs),
+	facts: factsOf(reading, language).map(cutToActs),
+});
 
 const SEED_OF_PLACES = 0x3c6e_f372;
 const STEPS_OF_SCORE = 4;

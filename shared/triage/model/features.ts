@@ -24,11 +24,13 @@ export function featuresOf(reading: Reading, language: Language | 'unknown'): Fe
 	return { ...valued(gramsIn(reading)), facts: factsOf(reading, language) };
 }
 
-/** The n-grams of all words of a mail, those of its cues with them. Linear, and only its first words count. */
-export const wordsOf = ({ sentences }: Pick<Reading, 'sentences'>): Omit<Features, 'facts'> =>
-	valued(gramsIn({ sentences, hits: [] }));
+/** N-grams without what else is known. */
+export type Words = Omit<Features, 'facts'>;
 
-const valued = (grams: ReadonlyMap<number, Span>): Omit<Features, 'facts'> => ({
+/** The n-grams of all words of a mail, those of its cues with them. Linear, and only its first words count. */
+export const wordsOf = ({ sentences }: Pick<Reading, 'sentences'>): Words => valued(gramsIn({ sentences, hits: [] }));
+
+const valued = (grams: ReadonlyMap<number, Span>): Words => ({
 	grams: [...grams.keys()],
 	spans: [...grams.values()],
 	// A long mail has many n-grams and is no more of a complaint for it: the square root of their number is what a sum of chance grows by.
@@ -40,7 +42,7 @@ const LONGEST = 8;
 const COUNTED_AT_MOST = 3;
 
 /** How many questions, how long, which language. Not which cues: their weights are people's, and a few deceiving mails would turn them round. */
-function factsOf({ sentences }: Reading, language: Language | 'unknown'): readonly number[] {
+export function factsOf({ sentences }: Pick<Reading, 'sentences'>, language: Language | 'unknown'): readonly number[] {
 	const questions = sentences.filter(({ isQuestion }) => isQuestion).length;
 	const facts = [
 		`in ${language}`,

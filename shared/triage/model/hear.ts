@@ -5,6 +5,7 @@ import type { Reading } from '../read.ts';
 import type { Heard } from '../verdict.ts';
 import { actFeaturesOf, placeFactsOf } from './act-features.ts';
 import { sumOfBytes } from './bytes.ts';
+import type { Words } from './features.ts';
 import { strongestSentence } from './strongest.ts';
 import type { ModelWeights } from './weights.ts';
 
@@ -18,11 +19,13 @@ export interface Spoken {
 	readonly language: Language | 'unknown';
 	readonly side: Side;
 	readonly score: number;
+	/** of the reading */
+	readonly words: Words;
 }
 
 /** The acts that a text's words do, each with the stages from which they do it. Linear, and only its first words count. */
-export function hear(acts: ModelWeights['acts'], { reading, language, side, score }: Spoken): readonly Heard[] {
-	const features = actFeaturesOf(reading, language);
+export function hear(acts: ModelWeights['acts'], { reading, language, side, score, words }: Spoken): readonly Heard[] {
+	const features = actFeaturesOf(words, reading, language);
 	return HEARD_ACT_NAMES.filter((act) => HEARD_ACTS[act].side === side).flatMap((act) => {
 		const { buckets, step, bias } = acts[act];
 		const ofWords = sumOfBytes(features.grams, buckets) * features.gramValue + sumOfBytes(features.facts, buckets);

@@ -1,10 +1,12 @@
 import { cut } from '../../cut.ts';
+import type { Language } from '../../language.ts';
 import type { Reading } from '../read.ts';
+import type { ModelSays } from '../score.ts';
 import type { Model } from '../triage.ts';
 import type { Reason } from '../verdict.ts';
 import { sumOfBytes, unfold } from './bytes.ts';
 import { criticalBy } from './critical.ts';
-import { type Features, featuresOf } from './features.ts';
+import { type Features, featuresOf, wordsOf } from './features.ts';
 import { gramText, type Span } from './grams.ts';
 import { hear } from './hear.ts';
 import type { ModelWeights } from './weights.ts';
@@ -19,18 +21,38 @@ const REASON_FROM = 0.1;
 /** The learned part of triage. Pure; linear in the text, of which only the beginning is read. */
 export function judgeWith(weights: ModelWeights): Model {
 	return {
-		read: (reading, language) => ({
-			complaint: (cues) => {
-				const calibration = weights.calibration[language];
-				const features = featuresOf(reading, language);
-				const logit = calibration.cues * cues + calibration.words * wordsLogit(weights, features) + calibration.bias;
-				const valueOfStep = calibration.words * weights.step * features.gramValue;
-				return { logit, reasons: reasonsOf(features, reading, { weights, valueOfStep }) };
-			},
-			critical: () => criticalBy(weights.critical, reading),
-			acts: (side, score) => hear(weights.acts, { reading, language, side, score }),
-		}),
+		read: (reading, language) => {
+			const words = once(() => wordsOf(reading));
+			return {
+				complaint: (cues) => complaintBy(weights, { reading, language, cues }),
+				critical: () => criticalBy(weights.critical, words(), reading),
+				acts: (side, score) => hear(weights.acts, { reading, language, side, score, words: words() }),
+			};
+		},
 	};
+}
+
+function once<Made>(make: () => Made): () => Made {
+	let made: Made | undefined;
+	return () => {
+		made ??= make();
+		return made;
+	};
+}
+
+interface Cued {
+	readonly reading: Reading;
+	readonly language: Language | 'unknown';
+	/** log-odds that the cues alone give */
+	readonly cues: number;
+}
+
+function complaintBy(weights: ModelWeights, { reading, language, cues }: Cued): ModelSays {
+	const calibration = weights.calibration[language];
+	const features = featuresOf(reading, language);
+	const logit = calibration.cues * cues + calibration.words * wordsLogit(weights, features) + calibration.bias;
+	const valueOfStep = calibration.words * weights.step * features.gramValue;
+	return { logit, reasons: reasonsOf(features, reading, { weights, valueOfStep }) };
 }
 
 /** Log-odds that words and facts of a mail add, before calibration. */

@@ -6,6 +6,7 @@ import { readText, textOf } from '../read.ts';
 import { saidBy } from '../said.ts';
 import { scoreComplaint } from '../score.ts';
 import { actFeaturesOf, placeFactsOf } from './act-features.ts';
+import { wordsOf } from './features.ts';
 import { judgeWith } from './judge.ts';
 import { type Answered, learnYesNo } from './learn-yes-no.ts';
 import { ACT_BUCKETS, type ModelWeights, type YesNoWeights } from './weights.ts';
@@ -45,7 +46,7 @@ function see({ side, text, language, stage, did }: ActExample, model: ModelWeigh
 	const reading = readText(textOf({ subject: '', inReplyTo: [], text }), language);
 	const opinion = judgeWith(model).read(reading, language);
 	const score = side === 'customer' ? scoreComplaint(reading, opinion).score : 0;
-	const features = actFeaturesOf(reading, language);
+	const features = actFeaturesOf(wordsOf(reading), reading, language);
 	return {
 		features: { ...features, facts: [...features.facts, ...placeFactsOf(stage, score)] },
 		said: new Set(saidBy(side, reading.sentences, reading.hits).map(({ act }) => act)),
