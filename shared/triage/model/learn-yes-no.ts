@@ -1,6 +1,6 @@
 import { foldAll } from './bytes.ts';
 import type { Features } from './features.ts';
-import { shuffle, sumOf } from './learn.ts';
+import { meanOfOrders, shuffle, sumOf } from './learn.ts';
 import { randomFrom } from './random.ts';
 import type { YesNoWeights } from './weights.ts';
 
@@ -27,8 +27,14 @@ const SEED = 20_261_123;
  * @param size how many buckets; a power of two, and no feature lies beyond it
  */
 export function learnYesNo(answered: readonly Answered[], size: number): YesNoWeights {
+	const mean = meanOfOrders(SEED, (seed) => learnInOrder(answered, size, seed));
+	return { ...foldAll(mean.slice(0, size)), bias: Math.fround(mean[size] ?? 0) };
+}
+
+/** @returns one weight a bucket, and the bias */
+function learnInOrder(answered: readonly Answered[], size: number, seed: number): Float64Array {
 	const learning: Learning = { weights: new Float64Array(size), squares: new Float64Array(size).fill(1e-2) };
-	const random = randomFrom(SEED);
+	const random = randomFrom(seed);
 	const order = answered.map((_, index) => index);
 	let bias = BIAS_AT_FIRST;
 	for (let pass = 0; pass < PASSES; pass += 1) {
@@ -39,7 +45,10 @@ export function learnYesNo(answered: readonly Answered[], size: number): YesNoWe
 			if (each) bias -= STEP_SIZE_OF_BIAS * descend(each, bias, { ...learning, stepSize });
 		}
 	}
-	return { ...foldAll(learning.weights), bias: Math.fround(bias) };
+	const learned = new Float64Array(size + 1);
+	learned.set(learning.weights);
+	learned[size] = bias;
+	return learned;
 }
 
 interface Learning {

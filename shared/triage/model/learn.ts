@@ -12,13 +12,16 @@ const SEED = 20_261_122;
 
 /**
  * Logistic regression on what the cues leave open: log-odds = cues × `CUES_BELIEVED` + Σ weights, by stochastic gradient with
- * steps that shrink with each pass, and for features met often (AdaGrad), in an order shuffled from a fixed seed.
+ * steps that shrink with each pass, and for features met often (AdaGrad), in the mean of some orders shuffled from fixed seeds.
  * @returns one weight a bucket
  */
-export function learnWords(seen: readonly Seen[]): Float64Array {
+export const learnWords = (seen: readonly Seen[]): Float64Array =>
+	meanOfOrders(SEED, (seed) => learnInOrder(seen, seed));
+
+function learnInOrder(seen: readonly Seen[], seed: number): Float64Array {
 	const weights = new Float64Array(BUCKETS);
 	const squares = new Float64Array(BUCKETS).fill(1e-2);
-	const random = randomFrom(SEED);
+	const random = randomFrom(seed);
 	const order = seen.map((_, index) => index);
 	for (let pass = 0; pass < PASSES; pass += 1) {
 		shuffle(order, random);
@@ -52,6 +55,16 @@ function descend(seen: Seen, { weights, squares, stepSize }: Descent): void {
 	};
 	for (const bucket of grams) move(bucket, gramValue);
 	for (const bucket of facts) move(bucket, 1);
+}
+
+/** What the order of the examples leaves to chance is less in the mean of some orders. */
+const ORDERS = 3;
+
+/** The mean of what is learned in some orders. @param learn in the order that a seed gives; always as many numbers */
+export function meanOfOrders(firstSeed: number, learn: (seed: number) => Float64Array): Float64Array {
+	const all = Array.from({ length: ORDERS }, (_, order) => learn(firstSeed + order));
+	const sums = all.reduce((sum, one) => sum.map((number, at) => number + (one[at] ?? 0)));
+	return sums.map((number) => number / ORDERS);
 }
 
 /** Sum of the weights of some buckets. */
