@@ -72,7 +72,8 @@ function farthest(adapted: Adapted, unseen: readonly Truth[], known: Figures): M
 	const isFree = (shares: Shares): boolean =>
 		reasonsAgainst(measure(judgeWith(adapted.at(shares)), unseen), known, known).length === 0;
 	const complaints = SHARES.find((share) => isFree({ complaints: share, critical: 0 })) ?? SMALLEST_SHARE;
-	const critical = SHARES.find((share) => isFree({ complaints, critical: share })) ?? 0;
+	// By itself: what the other part costs does not keep this one back.
+	const critical = SHARES.find((share) => isFree({ complaints: 0, critical: share })) ?? 0;
 	return adapted.at({ complaints, critical });
 }
 
