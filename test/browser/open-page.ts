@@ -3,10 +3,13 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { findProgram } from '../servers/need.ts';
 import { SWITCHED_OFF } from './switched-off.ts';
 
-/** Debian's Chromium, without the calls home that a sandboxed machine would only wait for. */
+/**
+ * Debian's Chromium, without the calls home that a sandboxed machine would only wait for. Its shell without windows opens a page in half
+ * the time, where it is installed.
+ */
 export const openBrowser = (): Promise<Browser> =>
 	chromium.launch({
-		executablePath: findProgram('chromium') ?? 'chromium',
+		executablePath: findProgram('chromium-headless-shell') ?? findProgram('chromium') ?? 'chromium',
 		args: ['--no-sandbox', '--disable-background-networking', `--disable-features=${SWITCHED_OFF.join(',')}`],
 	});
 

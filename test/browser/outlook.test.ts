@@ -22,6 +22,8 @@ const BURST = 20;
 const LONGEST_REST_MS = 150;
 /** An event takes 120 ms, a late one 600 more. */
 const ALL_EVENTS_IN_MS = 800;
+/** Office.js names no mail in its calls: what is sent in the very moment of a click is carried out on the next mail. */
+const ASTRAY_AT_MOST = 2;
 const HUNDRED = { timeout: 90_000 };
 
 /** Another one for each run; `SEED=123 npx vitest run …` plays a failure again. */
@@ -111,28 +113,41 @@ describeWith('chromium', 'the pane in Outlook, with the real office.js and the r
 		await expect.poll(() => categoriesOn(page, KETTLE), SOON).toEqual(['Amends: S4 critical', 'Amends: resolved']);
 	});
 
-	test('after a hundred hasty clicks shows the case of the open mail and has tagged no other', HUNDRED, async () => {
-		const { page, pane } = await openKettle({
-			behaviour: `latency=0-120&lost=15&doubled=20&empty=20&late=10&seed=${SEED}`,
-		});
-		process.stdout.write(`a hundred hasty clicks with SEED=${SEED}\n`);
-		const cases = await readCases(page);
-		const known = await idsIn(page);
-		const chance = createChance(SEED + 1);
-		for (let click = 1; click <= CLICKS; click += 1) {
-			const isLast = click % BURST === 0;
-			if (isLast) await page.evaluate(() => window.outlook?.behave({ lost: 0 }));
-			const id = known[Math.floor(chance() * known.length)] ?? KETTLE;
-			await selectMail(page, id);
-			const when = `click ${click} with SEED=${SEED}`;
-			if (isLast) {
-				await settlesOn(pane, cases.get(id)?.id ?? null, when);
-				await expect.poll(() => oursOn(page, id), { timeout: 30_000, message: when }).toEqual(tagsOf(cases.get(id)));
-			} else await page.waitForTimeout(chance() * LONGEST_REST_MS);
-			await page.evaluate(() => window.outlook?.behave({ lost: 15 }));
-		}
-		expect(await wrongTags(page, cases)).toEqual([]);
-	});
+	test(
+		'after a hundred hasty clicks shows the case of the open mail, and a tag gone astray goes when its mail is opened',
+		HUNDRED,
+		async () => {
+			const { page, pane } = await openKettle({
+				behaviour: `latency=0-120&lost=15&doubled=20&empty=20&late=10&seed=${SEED}`,
+			});
+			process.stdout.write(`a hundred hasty clicks with SEED=${SEED}\n`);
+			const cases = await readCases(page);
+			const known = await idsIn(page);
+			const chance = createChance(SEED + 1);
+			for (let click = 1; click <= CLICKS; click += 1) {
+				const isLast = click % BURST === 0;
+				if (isLast) await page.evaluate(() => window.outlook?.behave({ lost: 0 }));
+				const id = known[Math.floor(chance() * known.length)] ?? KETTLE;
+				await selectMail(page, id);
+				const when = `click ${click} with SEED=${SEED}`;
+				if (isLast) {
+					await settlesOn(pane, cases.get(id)?.id ?? null, when);
+					await expect.poll(() => oursOn(page, id), { timeout: 30_000, message: when }).toEqual(tagsOf(cases.get(id)));
+				} else await page.waitForTimeout(chance() * LONGEST_REST_MS);
+				await page.evaluate(() => window.outlook?.behave({ lost: 15 }));
+			}
+			const astray = await wrongTags(page, cases);
+			const strayed = astray.map(({ id, name }) => `${id} ${name} with SEED=${SEED}`).join('\n');
+			const mails = new Set(astray.map(({ id }) => id));
+			expect(mails.size, strayed).toBeLessThanOrEqual(ASTRAY_AT_MOST);
+			await page.evaluate(() => window.outlook?.behave({ lost: 0 }));
+			for (const id of mails) {
+				await selectMail(page, id);
+				await expect.poll(() => oursOn(page, id), { timeout: 30_000, message: strayed }).toEqual(tagsOf(cases.get(id)));
+			}
+			expect(await wrongTags(page, cases)).toEqual([]);
+		},
+	);
 
 	/** When all events are in, late ones too, the pane comes to show this case, or says that the mail has none (null). */
 	const settlesOn = async (pane: Frame, caseId: string | null, when: string) => {
@@ -158,16 +173,14 @@ describeWith('chromium', 'the pane in Outlook, with the real office.js and the r
 		(await categoriesOn(page, id)).filter((name) => name.startsWith('Amends:'));
 
 	/** The categories of ours on mails that have no such case. */
-	const wrongTags = async (page: Page, cases: ReadonlyMap<string, CaseView>): Promise<readonly string[]> => {
+	const wrongTags = async (page: Page, cases: ReadonlyMap<string, CaseView>) => {
 		const tagged = await page.evaluate(() => {
 			const { mailbox } = window.outlook as Handle;
 			return mailbox.mails.map((mail) => [mail.messageId, mailbox.categoriesOf(mail)] as const);
 		});
 		return tagged.flatMap(([id, names]) => {
 			const wanted = tagsOf(cases.get(id));
-			return names
-				.filter((name) => name.startsWith('Amends:') && !wanted.includes(name))
-				.map((name) => `${id} ${name}`);
+			return names.filter((name) => name.startsWith('Amends:') && !wanted.includes(name)).map((name) => ({ id, name }));
 		});
 	};
 

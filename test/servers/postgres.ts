@@ -3,13 +3,15 @@ import { chownSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
+import { openStore } from '../../worker/store/connect.ts';
 import { freePort } from './free-port.ts';
 import { findProgram } from './need.ts';
+import { keepPicture, picturePath } from './pictures.ts';
 
 export interface TestPostgres {
-	/** of an empty database; everybody on the loopback may do everything */
+	/** of an empty database, its tables up to date; everybody on the loopback may do everything */
 	readonly url: string;
-	/** the address of one more empty database, made in a moment: for a suite or test that shares the server with others */
+	/** the address of one more database without any table, made in a moment: for a suite or test that shares the server with others */
 	freshDatabase(): Promise<string>;
 	/** Ends every connection of everybody and comes back on the same port with the same data. */
 	restart(): Promise<void>;
@@ -26,21 +28,9 @@ const ATTEMPTS = 100;
  * @param settings lines of its configuration beside ours
  */
 export async function startPostgres(settings: readonly string[] = []): Promise<TestPostgres> {
-	const folder = mkdtempSync(join(tmpdir(), 'amends-postgres-'));
-	const data = join(folder, 'data');
-	mkdirSync(data, { mode: 0o700 });
-	if (USER !== null) for (const path of [folder, data]) chownSync(path, idOf('-u'), idOf('-g'));
-	runAs('initdb', ['-D', data, '-U', 'amends', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']);
+	const { folder, data } = await layCluster();
 	const port = await freePort();
-	const config = [
-		"listen_addresses = '127.0.0.1'",
-		`port = ${port}`,
-		`unix_socket_directories = '${folder}'`,
-		'max_connections = 100',
-		'fsync = off',
-		...settings,
-	];
-	writeFileSync(join(data, 'postgresql.auto.conf'), `\n${config.join('\n')}\n`);
+	configure(folder, port, settings);
 	let server = launch(data);
 	await isReady(port);
 	let databases = 0;
@@ -63,6 +53,54 @@ export async function startPostgres(settings: readonly string[] = []): Promise<T
 			rmSync(folder, { recursive: true, force: true });
 		},
 	};
+}
+
+interface Cluster {
+	readonly folder: string;
+	readonly data: string;
+}
+
+/** A folder of data that nobody has started yet, laid from a picture of one; the first suite of all makes the picture. */
+async function layCluster(): Promise<Cluster> {
+	const picture = picturePath(`${findProgram('postgres')} as ${USER}`);
+	if (!existsSync(picture)) await makePicture(picture);
+	const cluster = makeFolders();
+	run('tar', ['-xpf', picture, '-C', cluster.data]);
+	return cluster;
+}
+
+async function makePicture(picture: string): Promise<void> {
+	const { folder, data } = makeFolders();
+	const arguments_ = ['-D', data, '-U', 'amends', '-A', 'trust', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync'];
+	run(...asUser('initdb', arguments_));
+	const port = await freePort();
+	configure(folder, port, []);
+	const server = launch(data);
+	await isReady(port);
+	await (await openStore({ kind: 'postgres', url: urlOf(port, 'postgres') })).close();
+	await server.end('SIGTERM');
+	await keepPicture(picture, (file) => run('tar', ['-cpf', file, '-C', data, '.']));
+	rmSync(folder, { recursive: true, force: true });
+}
+
+function makeFolders(): Cluster {
+	const folder = mkdtempSync(join(tmpdir(), 'amends-postgres-'));
+	const data = join(folder, 'data');
+	mkdirSync(data, { mode: 0o700 });
+	if (USER !== null) for (const path of [folder, data]) chownSync(path, idOf('-u'), idOf('-g'));
+	return { folder, data };
+}
+
+function configure(folder: string, port: number, settings: readonly string[]): void {
+	const config = [
+		"listen_addresses = '127.0.0.1'",
+		`port = ${port}`,
+		`unix_socket_directories = '${folder}'`,
+		'max_connections = 100',
+		'fsync = off',
+		...settings,
+	];
+	writeFileSync(join(folder, 'data', 'postgresql.auto.conf'), `\n${config.join('\n')}\n`);
 }
 
 const urlOf = (port: number, database: string): string => `postgres://amends@127.0.0.1:${port}/${database}`;
@@ -94,9 +132,8 @@ function asUser(program: string, args: readonly string[]): [string, string[]] {
 	return ['setpriv', ['--reuid', USER, '--regid', USER, '--clear-groups', path, ...args]];
 }
 
-function runAs(program: string, args: readonly string[]): void {
-	const [command, rest] = asUser(program, args);
-	const done = spawnSync(command, rest, { encoding: 'utf8' });
+function run(program: string, args: readonly string[]): void {
+	const done = spawnSync(program, args, { encoding: 'utf8' });
 	if (done.status !== 0) throw new Error(`${program} failed: ${done.stderr}`);
 }
 
