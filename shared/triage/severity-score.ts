@@ -15,7 +15,7 @@ export interface Grounds {
 	/** the text as it was written, for its capitals */
 	readonly words: string;
 	/** what a learned model says of its words; null: there is none */
-	readonly learned: ModelSays | null;
+	readonly learned: { readonly critical: ModelSays; readonly weighty: ModelSays } | null;
 }
 
 export interface SeverityScore {
@@ -75,9 +75,15 @@ const SHOUTING = 0.1;
  * higher ones an ordinary one too: a complaint too many that is called critical costs a look, one too few a person. Chosen on the `dev` parts.
  */
 const LEARNED_STEPS: readonly { readonly fromLogit: number; readonly weight: number }[] = [
-	{ fromLogit: -0.25, weight: 2.1 },
-	{ fromLogit: -0.75, weight: 1.6 },
+	{ fromLogit: -0.75, weight: 2.1 },
+	{ fromLogit: -1.25, weight: 1.6 },
 ];
+
+/** Between an ordinary complaint and one of weight its words decide where the cues leave it near the cut. Chosen on the `dev` parts. */
+const WEIGHT_OF_LOGIT = 0.1;
+const WEIGHT_AT_MOST = 0.3;
+/** Less than this explains nothing. */
+const WEIGHT_AT_LEAST = 0.05;
 
 /** Business risk of a complaint, from S1 to S4, and every part of the sum with its quote. Never called for other mail. */
 export function scoreSeverity(grounds: Grounds): SeverityScore {
@@ -86,7 +92,8 @@ export function scoreSeverity(grounds: Grounds): SeverityScore {
 		...signalReasons(grounds),
 		...moneyReasons(grounds),
 		...toneReasons(grounds),
-		...learnedReasons(grounds),
+		...criticalReasons(grounds),
+		...weightReasons(grounds),
 	];
 	return { severity: severityFrom(reasons, grounds.signals), because: reasons };
 }
@@ -151,11 +158,22 @@ function toneReasons({ hits, words }: Grounds): readonly Reason[] {
 	return shout ? [...tones, { cue: 'severity:shouting', weight: SHOUTING, quote: cut(shout[0], 80) }] : tones;
 }
 
-function learnedReasons({ learned }: Grounds): readonly Reason[] {
-	const step = learned && LEARNED_STEPS.find(({ fromLogit }) => learned.logit >= fromLogit);
+function criticalReasons({ learned }: Grounds): readonly Reason[] {
+	const { logit, reasons } = learned?.critical ?? NOTHING_SAID;
+	const step = LEARNED_STEPS.find(({ fromLogit }) => logit >= fromLogit);
 	if (!step) return [];
-	return learned.reasons.map(({ quote }) => ({ cue: OF_LEARNED, weight: step.weight, quote }));
+	return reasons.map(({ quote }) => ({ cue: OF_LEARNED, weight: step.weight, quote }));
 }
+
+function weightReasons({ learned }: Grounds): readonly Reason[] {
+	const { logit, reasons } = learned?.weighty ?? NOTHING_SAID;
+	const weight = Math.max(-WEIGHT_AT_MOST, Math.min(WEIGHT_AT_MOST, WEIGHT_OF_LOGIT * logit));
+	if (Math.abs(weight) < WEIGHT_AT_LEAST) return [];
+	const cue = `${OF_SEVERITY}${weight > 0 ? 'grave-words' : 'light-words'}`;
+	return reasons.map(({ quote }) => ({ cue, weight: Math.round(weight * 100) / 100, quote }));
+}
+
+const NOTHING_SAID: ModelSays = { logit: Number.NEGATIVE_INFINITY, reasons: [] };
 
 function atLeastFloor(severity: Severity, signals: readonly Signal[]): Severity {
 	return signals

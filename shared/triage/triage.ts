@@ -28,6 +28,8 @@ export interface Opinion {
 	complaint(cues: number): ModelSays;
 	/** whether a complaint is critical, by its words */
 	critical(): ModelSays;
+	/** whether a complaint is graver (log-odds above 0) or lighter than most, by its words */
+	weighty(): ModelSays;
 	/** what the words of a mail in a thread do. @param score how likely it is a complaint by itself, 0 for the team */
 	acts(side: Side, score: number): readonly Heard[];
 }
@@ -119,7 +121,7 @@ function judge(
 		signals,
 		amounts,
 		words,
-		learned: opinion?.critical() ?? null,
+		learned: opinion && { critical: opinion.critical(), weighty: opinion.weighty() },
 	});
 	return { complaint: { is, score }, severity, signals, sought, because: [...because, ...why] };
 }

@@ -82,6 +82,8 @@ export const de: PaneWords = {
 	'cue.own-fault': 'Ein Missgeschick des Kunden',
 	'cue.discrepancy': 'Anders als vereinbart',
 	'cue.learned': 'Aus anderen E-Mails gelernte Worte',
+	'cue.grave-words': 'Erzählt mit Worten schwerer Fälle',
+	'cue.light-words': 'Erzählt mit Worten leichterer Fälle',
 
 	'stage.new': 'Neu',
 	'stage.acknowledged': 'Anerkannt',

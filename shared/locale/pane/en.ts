@@ -79,6 +79,8 @@ export const en = {
 	'cue.own-fault': 'The customer’s own mishap',
 	'cue.discrepancy': 'Not what was agreed',
 	'cue.learned': 'Words learned from other mails',
+	'cue.grave-words': 'Told in words of grave cases',
+	'cue.light-words': 'Told in words of lighter cases',
 
 	'stage.new': 'New',
 	'stage.acknowledged': 'Acknowledged',

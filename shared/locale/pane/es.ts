@@ -81,6 +81,8 @@ export const es: PaneWords = {
 	'cue.own-fault': 'Un descuido del propio cliente',
 	'cue.discrepancy': 'Distinto de lo acordado',
 	'cue.learned': 'Palabras aprendidas de otros correos',
+	'cue.grave-words': 'Contado con palabras de casos graves',
+	'cue.light-words': 'Contado con palabras de casos leves',
 
 	'stage.new': 'Nuevo',
 	'stage.acknowledged': 'Reconocido',

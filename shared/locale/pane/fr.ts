@@ -82,6 +82,8 @@ export const fr: PaneWords = {
 	'cue.own-fault': 'Une maladresse du client lui-même',
 	'cue.discrepancy': 'Autre chose que convenu',
 	'cue.learned': 'Mots appris d’autres e-mails',
+	'cue.grave-words': 'Raconté avec les mots de cas graves',
+	'cue.light-words': 'Raconté avec les mots de cas légers',
 
 	'stage.new': 'Nouveau',
 	'stage.acknowledged': 'Reconnu',

@@ -82,6 +82,8 @@ export const it: PaneWords = {
 	'cue.own-fault': 'Un infortunio del cliente stesso',
 	'cue.discrepancy': 'Diverso da quanto concordato',
 	'cue.learned': 'Parole imparate da altre e-mail',
+	'cue.grave-words': 'Raccontato con parole di casi gravi',
+	'cue.light-words': 'Raccontato con parole di casi lievi',
 
 	'stage.new': 'Nuovo',
 	'stage.acknowledged': 'Riconosciuto',

@@ -81,6 +81,8 @@ export const pt: PaneWords = {
 	'cue.own-fault': 'Um descuido do próprio cliente',
 	'cue.discrepancy': 'Diferente do combinado',
 	'cue.learned': 'Palavras aprendidas com outros e-mails',
+	'cue.grave-words': 'Contado com palavras de casos graves',
+	'cue.light-words': 'Contado com palavras de casos leves',
 
 	'stage.new': 'Novo',
 	'stage.acknowledged': 'Reconhecido',

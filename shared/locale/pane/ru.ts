@@ -81,6 +81,8 @@ export const ru: PaneWords = {
 	'cue.own-fault': 'Оплошность самого клиента',
 	'cue.discrepancy': 'Не так, как договаривались',
 	'cue.learned': 'Слова, выученные по другим письмам',
+	'cue.grave-words': 'Рассказано словами тяжёлых случаев',
+	'cue.light-words': 'Рассказано словами лёгких случаев',
 
 	'stage.new': 'Новое',
 	'stage.acknowledged': 'Признано',

@@ -13,7 +13,7 @@ import {
 import { generateMails } from './generate.ts';
 
 /** A mail that somebody wrote as a whole counts more than one that was put together, and an ordinary one more than one made to deceive; chosen on `dev`. */
-const WRITTEN: Readonly<Record<Manner, number>> = { hard: 1, plain: 4, told: 2 };
+const WRITTEN: Readonly<Record<Manner, number>> = { hard: 1, plain: 4, told: 4 };
 const COMPOSED = 0.1;
 const SEED = 7;
 
@@ -67,6 +67,7 @@ export function criticalExamples(corpus: Corpus): readonly CriticalExample[] {
 					body,
 					language,
 					critical: severity === 'S4',
+					weighty: severity === 'S3' || severity === 'S4',
 					weight: 1,
 				})),
 		),

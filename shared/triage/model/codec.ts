@@ -1,24 +1,28 @@
 import { LANGUAGES, type Language } from '../../language.ts';
 import { HEARD_ACT_NAMES, type HeardAct } from '../heard.ts';
 import { bytesOf, textOfBytes } from './text-bytes.ts';
-import { ACT_BUCKETS, BUCKETS, type Calibration, type ModelWeights, type YesNoWeights } from './weights.ts';
+import { BUCKETS, type Calibration, FEWER_BUCKETS, type ModelWeights, type YesNoWeights } from './weights.ts';
 
 /** "AMW" and the version of this layout: another layout is refused, not misread. */
-const MAGIC = 0x414d_5703;
-const HEAD_BYTES = 24;
+const MAGIC = 0x414d_5704;
+const HEAD_BYTES = 16;
 const CALIBRATED: readonly (Language | 'unknown')[] = [...(Object.keys(LANGUAGES) as Language[]), 'unknown'];
 const CALIBRATION_BYTES = CALIBRATED.length * 12;
 const BUCKETS_AT = HEAD_BYTES + CALIBRATION_BYTES;
-const ACTS_AT = BUCKETS_AT + 2 * BUCKETS;
-/** step and bias, then the buckets */
-const ACT_BYTES = 8 + ACT_BUCKETS;
+const CRITICAL_AT = BUCKETS_AT + BUCKETS;
+/** A yes or no: step and bias, then the buckets. */
+const bytesOfYesNo = (buckets: number): number => 8 + buckets;
+const WEIGHTY_AT = CRITICAL_AT + bytesOfYesNo(BUCKETS);
+const ACTS_AT = WEIGHTY_AT + bytesOfYesNo(FEWER_BUCKETS);
+const ACT_BYTES = bytesOfYesNo(FEWER_BUCKETS);
 const TEXTS_AT = ACTS_AT + HEARD_ACT_NAMES.length * ACT_BYTES;
 
 /**
- * Weights as bytes: magic, checksum of all that follows, step, number of texts, step and bias of what is critical; per language three numbers;
- * one byte a bucket, and again for what is critical; per act step, bias and its buckets; the texts as lines of `bucket n-gram`, in order of their buckets. The same weights give the same bytes.
+ * Weights as bytes: magic, checksum of all that follows, step, number of texts; per language three numbers; one byte a bucket; of what is
+ * critical, of what is of weight and of each act step, bias and its buckets; the texts as lines of `bucket n-gram`, in order of their
+ * buckets. The same weights give the same bytes.
  */
-export function encodeModel({ buckets, step, texts, calibration, critical, acts }: ModelWeights): Uint8Array {
+export function encodeModel({ buckets, step, texts, calibration, critical, weighty, acts }: ModelWeights): Uint8Array {
 	const lines = [...texts].sort(([one], [other]) => one - other).map(([bucket, text]) => `${bucket} ${text}\n`);
 	const written = bytesOf(lines.join(''));
 	const bytes = new Uint8Array(TEXTS_AT + written.length);
@@ -26,21 +30,20 @@ export function encodeModel({ buckets, step, texts, calibration, critical, acts 
 	view.setUint32(0, MAGIC);
 	view.setFloat32(8, step);
 	view.setUint32(12, lines.length);
-	view.setFloat32(16, critical.step);
-	view.setFloat32(20, critical.bias);
 	const numbers = CALIBRATED.flatMap((language) => {
 		const { cues, words, bias } = calibration[language];
 		return [cues, words, bias];
 	});
 	for (const [index, number] of numbers.entries()) view.setFloat32(HEAD_BYTES + index * 4, number);
 	bytes.set(asBytes(buckets), BUCKETS_AT);
-	bytes.set(asBytes(critical.buckets), BUCKETS_AT + BUCKETS);
-	for (const [index, act] of HEARD_ACT_NAMES.entries()) {
-		const at = ACTS_AT + index * ACT_BYTES;
-		view.setFloat32(at, acts[act].step);
-		view.setFloat32(at + 4, acts[act].bias);
-		bytes.set(asBytes(acts[act].buckets), at + 8);
-	}
+	const putYesNo = (at: number, one: YesNoWeights): void => {
+		view.setFloat32(at, one.step);
+		view.setFloat32(at + 4, one.bias);
+		bytes.set(asBytes(one.buckets), at + 8);
+	};
+	putYesNo(CRITICAL_AT, critical);
+	putYesNo(WEIGHTY_AT, weighty);
+	for (const [index, act] of HEARD_ACT_NAMES.entries()) putYesNo(ACTS_AT + index * ACT_BYTES, acts[act]);
 	bytes.set(written, TEXTS_AT);
 	view.setUint32(4, checksum(bytes.subarray(8)));
 	return bytes;
@@ -57,20 +60,22 @@ export function decodeModel(bytes: Uint8Array): ModelWeights {
 		throw new RangeError('a model whose bytes were changed: its checksum is wrong');
 	const bucketsAt = (at: number, count: number): Int8Array =>
 		Int8Array.from(new Int8Array(bytes.buffer, bytes.byteOffset + at, count));
-	const acts = HEARD_ACT_NAMES.map((act, index): [HeardAct, YesNoWeights] => {
-		const at = ACTS_AT + index * ACT_BYTES;
-		return [act, { buckets: bucketsAt(at + 8, ACT_BUCKETS), step: view.getFloat32(at), bias: view.getFloat32(at + 4) }];
+	const yesNoAt = (at: number, count: number): YesNoWeights => ({
+		buckets: bucketsAt(at + 8, count),
+		step: view.getFloat32(at),
+		bias: view.getFloat32(at + 4),
 	});
+	const acts = HEARD_ACT_NAMES.map((act, index): [HeardAct, YesNoWeights] => [
+		act,
+		yesNoAt(ACTS_AT + index * ACT_BYTES, FEWER_BUCKETS),
+	]);
 	return {
 		buckets: bucketsAt(BUCKETS_AT, BUCKETS),
 		step: view.getFloat32(8),
 		texts: textsOf(textOfBytes(bytes.subarray(TEXTS_AT)), view.getUint32(12)),
 		calibration: calibrationOf(view),
-		critical: {
-			buckets: bucketsAt(BUCKETS_AT + BUCKETS, BUCKETS),
-			step: view.getFloat32(16),
-			bias: view.getFloat32(20),
-		},
+		critical: yesNoAt(CRITICAL_AT, BUCKETS),
+		weighty: yesNoAt(WEIGHTY_AT, FEWER_BUCKETS),
 		acts: Object.fromEntries(acts) as ModelWeights['acts'],
 	};
 }

@@ -10,6 +10,7 @@ import { type Features, featuresOf, wordsOf } from './features.ts';
 import { gramText, type Span } from './grams.ts';
 import { hear } from './hear.ts';
 import type { ModelWeights } from './weights.ts';
+import { weightyBy } from './weighty.ts';
 
 /** The cue under which the learned part gives its reasons. */
 const LEARNED_CUE = 'learned';
@@ -26,6 +27,7 @@ export function judgeWith(weights: ModelWeights): Model {
 			return {
 				complaint: (cues) => complaintBy(weights, { reading, language, cues }),
 				critical: () => criticalBy(weights.critical, words(), reading),
+				weighty: () => weightyBy(weights.weighty, words(), reading),
 				acts: (side, score) => hear(weights.acts, { reading, language, side, score, words: words() }),
 			};
 		},

@@ -9,7 +9,7 @@ import { actFeaturesOf, placeFactsOf } from './act-features.ts';
 import { wordsOf } from './features.ts';
 import { judgeWith } from './judge.ts';
 import { type Answered, learnYesNo } from './learn-yes-no.ts';
-import { ACT_BUCKETS, type ModelWeights, type YesNoWeights } from './weights.ts';
+import { FEWER_BUCKETS, type ModelWeights, type YesNoWeights } from './weights.ts';
 
 /** A message of a thread, where its case stood before it, and what it did; of an act that is absent nobody can tell. */
 export interface ActExample {
@@ -31,7 +31,7 @@ export function withActs(model: ModelWeights, examples: readonly ActExample[]): 
 	const seen = examples.map((example) => see(example, model));
 	const rows = HEARD_ACT_NAMES.map((act): [HeardAct, YesNoWeights] => [
 		act,
-		learnYesNo(seen.flatMap(answered(act)), ACT_BUCKETS),
+		learnYesNo(seen.flatMap(answered(act)), FEWER_BUCKETS),
 	]);
 	return { ...model, acts: Object.fromEntries(rows) as ModelWeights['acts'] };
 }

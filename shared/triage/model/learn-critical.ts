@@ -1,8 +1,9 @@
 import type { Language } from '../../language.ts';
 import { readText, textOf } from '../read.ts';
 import { wordsOf } from './features.ts';
+import { cutToFewer } from './hash.ts';
 import { type Answered, learnYesNo } from './learn-yes-no.ts';
-import { BUCKETS, type YesNoWeights } from './weights.ts';
+import { BUCKETS, FEWER_BUCKETS, type YesNoWeights } from './weights.ts';
 
 /** A complaint, and whether it is of the severity S4. */
 export interface CriticalExample {
@@ -10,6 +11,8 @@ export interface CriticalExample {
 	readonly body: string;
 	readonly language: Language;
 	readonly critical: boolean;
+	/** whether it is of the severity S3 or S4; absent where nobody said */
+	readonly weighty?: boolean | undefined;
 	/** above 0; how much this example counts beside one of weight 1 */
 	readonly weight: number;
 }
@@ -17,6 +20,18 @@ export interface CriticalExample {
 /** What a cue says of danger it says, but the words beside it tell danger where no cue was written: those of the cues count with the others. */
 export const learnCritical = (examples: readonly CriticalExample[]): YesNoWeights =>
 	learnYesNo(examples.map(seeCritical), BUCKETS);
+
+/** What is of weight: from the complaints of which somebody said so or not. */
+export const learnWeighty = (examples: readonly CriticalExample[]): YesNoWeights =>
+	learnYesNo(
+		examples.flatMap((example) => (example.weighty === undefined ? [] : [seeWeighty(example, example.weighty)])),
+		FEWER_BUCKETS,
+	);
+
+function seeWeighty(example: CriticalExample, weighty: boolean): Answered {
+	const { features, ...seen } = seeCritical(example);
+	return { ...seen, features: { ...features, grams: features.grams.map(cutToFewer) }, is: weighty };
+}
 
 /** Reads a complaint as triage reads a mail, in the language that it is labelled with. */
 export const seeCritical = ({ subject, body, language, critical, weight }: CriticalExample): Answered => ({

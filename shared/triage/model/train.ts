@@ -4,9 +4,9 @@ import { foldAll } from './bytes.ts';
 import type { Example } from './example.ts';
 import { gramText } from './grams.ts';
 import { CUES_BELIEVED, learnWords } from './learn.ts';
-import { type CriticalExample, learnCritical } from './learn-critical.ts';
+import { type CriticalExample, learnCritical, learnWeighty } from './learn-critical.ts';
 import { readingOf, type Seen, see } from './seen.ts';
-import { ACT_BUCKETS, BUCKETS, type Calibration, type ModelWeights, type YesNoWeights } from './weights.ts';
+import { BUCKETS, type Calibration, FEWER_BUCKETS, type ModelWeights, type YesNoWeights } from './weights.ts';
 
 /** So many strong buckets have their n-gram written beside them; the others give no reason. */
 const TEXTS_AT_MOST = 12_000;
@@ -17,7 +17,7 @@ const TELLING_LETTERS = 4;
  * Learns what the cues leave open. Pure and deterministic: the same examples in the same order give the same weights. Not calibrated
  * (`calibrate`). About a second for ten thousand short mails, most of it for reading their cues.
  * Hears nothing in threads yet (`withActs`).
- * @param critical complaints of which it is known whether they are critical
+ * @param critical complaints of which it is known whether they are critical, and of some whether they are of weight
  */
 export function trainModel(examples: readonly Example[], critical: readonly CriticalExample[] = []): ModelWeights {
 	const seen = examples.map(see);
@@ -28,6 +28,7 @@ export function trainModel(examples: readonly Example[], critical: readonly Crit
 		texts: textsOf(examples, seen, buckets),
 		calibration: uncalibrated(),
 		critical: learnCritical(critical),
+		weighty: learnWeighty(critical),
 		acts: silentActs(),
 	};
 }
@@ -36,7 +37,7 @@ export function trainModel(examples: readonly Example[], critical: readonly Crit
 function silentActs(): ModelWeights['acts'] {
 	const rows = HEARD_ACT_NAMES.map((act): [HeardAct, YesNoWeights] => [
 		act,
-		{ buckets: new Int8Array(ACT_BUCKETS), step: 0, bias: -9 },
+		{ buckets: new Int8Array(FEWER_BUCKETS), step: 0, bias: -9 },
 	]);
 	return Object.fromEntries(rows) as ModelWeights['acts'];
 }

@@ -22,7 +22,9 @@ export interface ModelWeights {
 	readonly calibration: Readonly<Record<Language | 'unknown', Calibration>>;
 	/** whether a complaint is critical: `BUCKETS` of them */
 	readonly critical: YesNoWeights;
-	/** whether a mail of a thread does something: `ACT_BUCKETS` each */
+	/** whether a complaint is of weight, S3 or more: `FEWER_BUCKETS` of them */
+	readonly weighty: YesNoWeights;
+	/** whether a mail of a thread does something: `FEWER_BUCKETS` each */
 	readonly acts: Readonly<Record<HeardAct, YesNoWeights>>;
 }
 
@@ -37,5 +39,5 @@ export interface YesNoWeights {
 /** A power of two: a hash is cut to it by its low bits. */
 export const BUCKETS = 1 << 18;
 
-/** There are fewer threads than mails, and six acts: a power of two too, to which a bucket is cut once more. */
-export const ACT_BUCKETS = 1 << 15;
+/** For what fewer words tell, or fewer examples: a power of two too, to which a bucket is cut once more. */
+export const FEWER_BUCKETS = 1 << 15;

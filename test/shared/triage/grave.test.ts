@@ -35,6 +35,7 @@ describe('a model in doubt', () => {
 		read: () => ({
 			complaint: () => ({ logit: -0.28, reasons: [] }),
 			critical: () => ({ logit: -9, reasons: [] }),
+			weighty: () => ({ logit: 0, reasons: [] }),
 			acts: () => [],
 		}),
 	};
