@@ -1,4 +1,13 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes, timingSafeEqual } from 'node:crypto';
+import {
+	createCipheriv,
+	createDecipheriv,
+	createHmac,
+	createSecretKey,
+	hkdfSync,
+	type KeyObject,
+	randomBytes,
+	timingSafeEqual,
+} from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { AmendsError, messageOf, systemCode } from './errors.ts';
@@ -25,7 +34,15 @@ const SECRET_FILE = 'secret.key';
 
 /** Builds the keys of one secret of at least 32 bytes. */
 export function createKeyRing(secret: Uint8Array): KeyRing {
-	const keyOf = (use: string) => new Uint8Array(hkdfSync('sha256', secret, '', `amends ${use}`, KEY_BYTES));
+	const made = new Map<string, KeyObject>();
+	/** A key is derived once: purposes are few, and a name of every mail is signed. */
+	const keyOf = (use: string): KeyObject => {
+		const known = made.get(use);
+		if (known !== undefined) return known;
+		const key = createSecretKey(new Uint8Array(hkdfSync('sha256', secret, '', `amends ${use}`, KEY_BYTES)));
+		made.set(use, key);
+		return key;
+	};
 	const sign = (purpose: string, text: string) =>
 		createHmac('sha256', keyOf(`sign ${purpose}`))
 			.update(text)
@@ -45,14 +62,14 @@ export function createKeyRing(secret: Uint8Array): KeyRing {
 	};
 }
 
-function sealUnder(key: Uint8Array, bytes: Uint8Array): Buffer {
+function sealUnder(key: KeyObject, bytes: Uint8Array): Buffer {
 	const nonce = randomBytes(NONCE_BYTES);
 	const cipher = createCipheriv('aes-256-gcm', key, nonce);
 	const sealed = [nonce, cipher.update(bytes), cipher.final()];
 	return Buffer.concat([...sealed, cipher.getAuthTag()]);
 }
 
-function unseal(key: Uint8Array, bytes: Buffer): Buffer | null {
+function unseal(key: KeyObject, bytes: Buffer): Buffer | null {
 	if (bytes.length < NONCE_BYTES + TAG_BYTES) return null;
 	const decipher = createDecipheriv('aes-256-gcm', key, bytes.subarray(0, NONCE_BYTES));
 	decipher.setAuthTag(bytes.subarray(-TAG_BYTES));

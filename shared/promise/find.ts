@@ -52,8 +52,10 @@ export function promisesIn(text: string, language: Language, clock: PromiseClock
 function promisesOf(sentence: Sentence, language: Language, clock: PromiseClock): readonly FoundPromise[] {
 	if (sentence.isQuestion || sentence.text.length > SENTENCE_AT_MOST) return [];
 	const readers = readersOf(language);
-	if (readers.habits.test(plainForDates(sentence.text))) return [];
-	return clausesIn(sentence, readers, { language, clock }).flatMap(
+	const acts = actsIn(sentence, readers.acts, readers);
+	// Most sentences do nothing that can be promised; only the others are read for times.
+	if (acts.length === 0 || readers.habits.test(plainForDates(sentence.text))) return [];
+	return clausesIn({ sentence, acts }, readers, { language, clock }).flatMap(
 		(clause) => promiseIn(clause, readers, { language, clock }) ?? [],
 	);
 }
@@ -63,10 +65,14 @@ interface ReadBy {
 	readonly clock: PromiseClock;
 }
 
-function clausesIn(sentence: Sentence, readers: Readers, { language, clock }: ReadBy): readonly Clause[] {
-	const acts = actsIn(sentence, readers.acts, readers);
+interface Acting {
+	readonly sentence: Sentence;
+	readonly acts: readonly Match<Act>[];
+}
+
+function clausesIn({ sentence, acts }: Acting, readers: Readers, { language, clock }: ReadBy): readonly Clause[] {
 	const times = timeWordsIn(plainForDates(sentence.text), { language, today: dayOfMail(clock) * DAY });
-	if (acts.length === 0 || times.length < 2) return [{ sentence, lead: '', goesOn: false }];
+	if (times.length < 2) return [{ sentence, lead: '', goesOn: false }];
 	return clausesOf(sentence, {
 		acts,
 		also: actsIn(sentence, readers.also, readers),

@@ -50,7 +50,7 @@ async function among(
 	kind: 'message' | 'address',
 	names: readonly string[],
 ): Promise<ReadonlyMap<string, Instant>> {
-	const byHash = new Map(names.map((name) => [hashOf(keyRing, kind, name), name]));
+	const byHash = new Map([...new Set(names)].map((name) => [hashOf(keyRing, kind, name), name]));
 	if (byHash.size === 0) return new Map();
 	const rows = await db
 		.select({ hash: erasedName.hash, at: erasedName.at })
