@@ -30,7 +30,7 @@ export interface Threshold {
 /** F1 of complaints per language, a little under what was reached: one of a hundred mails moves it by a hundredth. */
 const F1_FLOORS: Readonly<Record<Language, Readonly<Record<Manner, number>>>> = {
 	en: { hard: 0.64, plain: 0.92, told: 0.88 },
-	it: { hard: 0.6, plain: 0.9, told: 0.88 },
+	it: { hard: 0.6, plain: 0.9, told: 0.86 },
 	pt: { hard: 0.68, plain: 0.9, told: 0.87 },
 	ru: { hard: 0.74, plain: 0.92, told: 0.9 },
 	es: { hard: 0.68, plain: 0.9, told: 0.9 },
@@ -108,7 +108,7 @@ export const THRESHOLDS: readonly Threshold[] = [
 	...thresholdsOf('plain', {
 		f1: 0.93,
 		requests: 0.95,
-		kappa: 0.81,
+		kappa: 0.8,
 		critical: 0.94,
 		signals: 0.84,
 		sought: 0.86,
@@ -116,16 +116,16 @@ export const THRESHOLDS: readonly Threshold[] = [
 	}),
 	...thresholdsOf('told', {
 		f1: 0.89,
-		requests: 0.9,
-		kappa: 0.71,
-		critical: 0.75,
+		requests: 0.88,
+		kappa: 0.78,
+		critical: 0.84,
 		signals: 0.58,
 		sought: 0.6,
-		calibration: 0.91,
+		calibration: 0.94,
 	}),
-	{ name: 'hard: stage per message', of: ({ all }) => all.stage, floor: 0.82, goal: 0.9 },
-	{ name: 'plain: stage per message', of: ({ plain }) => plain.all.stage, floor: 0.91, goal: 0.9 },
-	{ name: 'told: stage per message', of: ({ told }) => told.all.stage, floor: 0.86, goal: 0.9 },
+	{ name: 'hard: stage per message', of: ({ all }) => all.stage, floor: 0.83, goal: 0.9 },
+	{ name: 'plain: stage per message', of: ({ plain }) => plain.all.stage, floor: 0.92, goal: 0.9 },
+	{ name: 'told: stage per message', of: ({ told }) => told.all.stage, floor: 0.87, goal: 0.9 },
 	{
 		name: 'sentences: the weaker of P and R',
 		of: ({ sentences }) => weaker(Object.values(sentences)),
