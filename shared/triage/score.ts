@@ -9,6 +9,13 @@ export interface ModelSays {
 	readonly reasons: readonly Reason[];
 }
 
+/** To what the words of a mail lean. */
+export interface Leaning {
+	readonly logit: number;
+	/** the sentence that speaks most for it; '' where no word is known */
+	readonly quote: () => string;
+}
+
 export interface ComplaintScore {
 	readonly is: boolean;
 	/** from 0 to 1 */

@@ -4,7 +4,7 @@ import { SIGNALS, type Signal, type SignalName } from '../signal.ts';
 import type { CueName } from './cues/cue.ts';
 import type { Hit } from './find.ts';
 import { type Amount, roughlyInEuros, weightiest } from './money.ts';
-import type { ModelSays } from './score.ts';
+import type { Leaning } from './score.ts';
 import type { Reason } from './verdict.ts';
 
 /** What severity is read from: a complaint's cues, its signals and the amounts in it. */
@@ -15,7 +15,7 @@ export interface Grounds {
 	/** the text as it was written, for its capitals */
 	readonly words: string;
 	/** what a learned model says of its words; null: there is none */
-	readonly learned: { readonly critical: ModelSays; readonly weighty: ModelSays } | null;
+	readonly learned: { readonly critical: Leaning; readonly weighty: Leaning } | null;
 }
 
 export interface SeverityScore {
@@ -159,21 +159,22 @@ function toneReasons({ hits, words }: Grounds): readonly Reason[] {
 }
 
 function criticalReasons({ learned }: Grounds): readonly Reason[] {
-	const { logit, reasons } = learned?.critical ?? NOTHING_SAID;
-	const step = LEARNED_STEPS.find(({ fromLogit }) => logit >= fromLogit);
-	if (!step) return [];
-	return reasons.map(({ quote }) => ({ cue: OF_LEARNED, weight: step.weight, quote }));
+	const step = learned && LEARNED_STEPS.find(({ fromLogit }) => learned.critical.logit >= fromLogit);
+	return step ? reasonByWords(OF_LEARNED, step.weight, learned.critical) : [];
 }
 
 function weightReasons({ learned }: Grounds): readonly Reason[] {
-	const { logit, reasons } = learned?.weighty ?? NOTHING_SAID;
-	const weight = Math.max(-WEIGHT_AT_MOST, Math.min(WEIGHT_AT_MOST, WEIGHT_OF_LOGIT * logit));
+	if (learned === null) return [];
+	const weight = Math.max(-WEIGHT_AT_MOST, Math.min(WEIGHT_AT_MOST, WEIGHT_OF_LOGIT * learned.weighty.logit));
 	if (Math.abs(weight) < WEIGHT_AT_LEAST) return [];
 	const cue = `${OF_SEVERITY}${weight > 0 ? 'grave-words' : 'light-words'}`;
-	return reasons.map(({ quote }) => ({ cue, weight: Math.round(weight * 100) / 100, quote }));
+	return reasonByWords(cue, Math.round(weight * 100) / 100, learned.weighty);
 }
 
-const NOTHING_SAID: ModelSays = { logit: Number.NEGATIVE_INFINITY, reasons: [] };
+function reasonByWords(cue: string, weight: number, { quote }: Leaning): readonly Reason[] {
+	const sentence = quote();
+	return sentence === '' ? [] : [{ cue, weight, quote: sentence }];
+}
 
 function atLeastFloor(severity: Severity, signals: readonly Signal[]): Severity {
 	return signals

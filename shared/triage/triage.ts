@@ -9,7 +9,7 @@ import { type MachineMail, machineMail } from './machine.ts';
 import { amountsIn } from './money.ts';
 import { type MailText, type Reading, readText, textOf } from './read.ts';
 import { saidBy } from './said.ts';
-import { type ModelSays, scoreComplaint } from './score.ts';
+import { type Leaning, type ModelSays, scoreComplaint } from './score.ts';
 import { scoreSeverity } from './severity-score.ts';
 import { signalsIn, soughtIn } from './signals.ts';
 import type { OwnWords } from './strip.ts';
@@ -27,9 +27,9 @@ export interface Opinion {
 	/** whether it is a complaint. @param cues log-odds that the cues alone give (`cueScore`) */
 	complaint(cues: number): ModelSays;
 	/** whether a complaint is critical, by its words */
-	critical(): ModelSays;
+	critical(): Leaning;
 	/** whether a complaint is graver (log-odds above 0) or lighter than most, by its words */
-	weighty(): ModelSays;
+	weighty(): Leaning;
 	/** what the words of a mail in a thread do. @param score how likely it is a complaint by itself, 0 for the team */
 	acts(side: Side, score: number): readonly Heard[];
 }

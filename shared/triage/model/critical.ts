@@ -1,21 +1,16 @@
-import type { Reading } from '../read.ts';
-import type { ModelSays } from '../score.ts';
+import type { Leaning } from '../score.ts';
 import { sumOfBytes } from './bytes.ts';
 import type { Words } from './features.ts';
-import { strongestSentence } from './strongest.ts';
+import { type Sentences, strongestSentence } from './strongest.ts';
 import type { YesNoWeights } from './weights.ts';
 
 const QUOTE_AT_MOST = 120;
 
-/** Log-odds that a complaint is critical, by all its words; its reason is the sentence that speaks most for it, and none where no word is known. Linear. */
-export function criticalBy(
-	{ buckets, step, bias }: YesNoWeights,
-	words: Words,
-	{ sentences }: Pick<Reading, 'sentences'>,
-): ModelSays {
+/** Log-odds that a complaint is critical, by all its words. Linear. */
+export function criticalBy({ buckets, step, bias }: YesNoWeights, words: Words, { sentences }: Sentences): Leaning {
 	const ofWords = sumOfBytes(words.grams, buckets);
-	const logit = bias + step * words.gramValue * ofWords;
-	if (ofWords === 0) return { logit, reasons: [] };
-	const quote = strongestSentence(words, buckets, { sentences, atMost: QUOTE_AT_MOST });
-	return { logit, reasons: quote === '' ? [] : [{ cue: 'learned', weight: logit, quote }] };
+	return {
+		logit: bias + step * words.gramValue * ofWords,
+		quote: () => (ofWords === 0 ? '' : strongestSentence(words, buckets, { sentences, atMost: QUOTE_AT_MOST })),
+	};
 }

@@ -3,8 +3,12 @@ import type { Sentence } from '../text.ts';
 import { unfold } from './bytes.ts';
 import type { Features } from './features.ts';
 
-interface Quoting {
+/** What is quoted from. */
+export interface Sentences {
 	readonly sentences: readonly Sentence[];
+}
+
+interface Quoting extends Sentences {
 	/** characters */
 	readonly atMost: number;
 	readonly against?: boolean;
