@@ -83,7 +83,7 @@ const LEARNED_STEPS: readonly { readonly fromLogit: number; readonly weight: num
 const WEIGHT_OF_LOGIT = 0.1;
 const WEIGHT_AT_MOST = 0.3;
 /** Less than this explains nothing. */
-const WEIGHT_AT_LEAST = 0.05;
+const WEIGHT_AT_LEAST = 0.1;
 
 /** Business risk of a complaint, from S1 to S4, and every part of the sum with its quote. Never called for other mail. */
 export function scoreSeverity(grounds: Grounds): SeverityScore {

@@ -354,7 +354,7 @@ export const EXPECTED: Readonly<Record<string, ExpectedMail>> = {
 	'inbox/it-nonna-senza-stufa.eml': {
 		role: 'complaint',
 		language: 'it',
-		severity: 'S3',
+		severity: 'S4',
 		signals: ['vulnerable', 'money'],
 		thread: 'it-nonna-senza-stufa',
 		skip: null,
