@@ -42,7 +42,13 @@ export const senderShape = z.object({
 		.regex(/^[^\s@][^\s]*@[^\s@]+$/, 'no e-mail address'),
 });
 
-const quotedShape = <T extends z.ZodType>(name: T) => z.object({ name, quote: z.string() });
+const quotedShape = <T extends z.ZodType>(name: T) =>
+	z.object({
+		name,
+		quote: z.string(),
+		/** no cue names it: it was heard in the words of the whole mail */
+		byWords: z.literal(true).exactOptional(),
+	});
 
 export const personShape = z.object({
 	id: z.string(),

@@ -22,6 +22,8 @@ export interface Signal {
 	readonly on?: string;
 	/** of a repeated failure: who says that it is one; absent: the mail alone */
 	readonly saidBy?: 'history' | 'both';
+	/** no cue names it: it was heard in the words of the whole mail, of which `quote` is the sentence that speaks most for it */
+	readonly byWords?: true;
 }
 
 /** What a customer may ask for. */
@@ -43,4 +45,6 @@ export type RemedyName = keyof typeof REMEDIES;
 export interface Sought {
 	readonly name: RemedyName;
 	readonly quote: string;
+	/** no cue names it: it was heard in the words of the whole mail, of which `quote` is the sentence that speaks most for it */
+	readonly byWords?: true;
 }

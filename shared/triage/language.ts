@@ -9,7 +9,7 @@ const LETTERS_FOR_NGRAMS = 25;
 const READ_AT_MOST = 700;
 
 /** More n-grams than these characters have change no verdict on labelled mails, and their sum is the dearest part of triage. */
-const NGRAMS_READ_AT_MOST = 160;
+const NGRAMS_READ_AT_MOST = 120;
 
 /** Frequent small words and words of support mail that belong to one of the seven languages, mostly to it alone. */
 const STOP_WORDS: Readonly<Record<Language, string>> = {

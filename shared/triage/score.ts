@@ -1,5 +1,6 @@
 import { CUES, type CueName } from './cues/cue.ts';
 import type { Hit } from './find.ts';
+import type { ClaimByWords } from './heard.ts';
 import { lengthOf, type Reading } from './read.ts';
 import type { Reason } from './verdict.ts';
 
@@ -14,6 +15,16 @@ export interface Leaning {
 	readonly logit: number;
 	/** the sentence that speaks most for it; '' where no word is known */
 	readonly quote: () => string;
+}
+
+/** What the words of a complaint tell of it besides that it is one. */
+export interface ComplaintByWords {
+	/** whether it is critical */
+	readonly critical: Leaning;
+	/** whether it is graver (log-odds above 0) or lighter than most */
+	readonly weighty: Leaning;
+	/** what it states and asks for */
+	readonly claims: readonly ClaimByWords[];
 }
 
 export interface ComplaintScore {

@@ -4,7 +4,7 @@ import { SIGNALS, type Signal, type SignalName } from '../signal.ts';
 import type { CueName } from './cues/cue.ts';
 import type { Hit } from './find.ts';
 import { type Amount, roughlyInEuros, weightiest } from './money.ts';
-import type { Leaning } from './score.ts';
+import type { ComplaintByWords, Leaning } from './score.ts';
 import type { Reason } from './verdict.ts';
 
 /** What severity is read from: a complaint's cues, its signals and the amounts in it. */
@@ -15,7 +15,7 @@ export interface Grounds {
 	/** the text as it was written, for its capitals */
 	readonly words: string;
 	/** what a learned model says of its words; null: there is none */
-	readonly learned: { readonly critical: Leaning; readonly weighty: Leaning } | null;
+	readonly learned: Pick<ComplaintByWords, 'critical' | 'weighty'> | null;
 }
 
 export interface SeverityScore {

@@ -2,6 +2,7 @@ import { cut } from '../cut.ts';
 import { REMEDIES, type RemedyName, SIGNALS, type Signal, type SignalName, type Sought } from '../signal.ts';
 import type { CueName } from './cues/cue.ts';
 import type { Hit } from './find.ts';
+import type { ClaimByWords, ClaimName } from './heard.ts';
 import type { Amount } from './money.ts';
 import type { Sentence } from './text.ts';
 
@@ -20,6 +21,30 @@ export function signalsIn(
 		const hit = hits.find(({ cue, strength, family }) => cue === name && family === 'signal' && strength === 1);
 		const quote = hit ? quoteOf(hit, sentences) : name === 'money' ? moneyQuote(hits, sentences, amounts) : null;
 		return quote === null ? [] : [{ name, quote }];
+	});
+}
+
+/** A claim of one kind: signal or remedy. */
+interface Claim<Name> {
+	readonly name: Name;
+	readonly quote: string;
+	readonly byWords?: true;
+}
+
+/**
+ * What a cue names it names better, where the other words do not speak against it; of what was heard only the others are added.
+ * @param kinds what is asked of, in the order of the answer
+ */
+export function byWordsToo<Name extends ClaimName>(
+	kinds: Readonly<Record<Name, unknown>>,
+	named: readonly Claim<Name>[],
+	claims: readonly ClaimByWords[],
+): readonly Claim<Name>[] {
+	return (Object.keys(kinds) as Name[]).flatMap((name): readonly Claim<Name>[] => {
+		const byCue = named.find((each) => each.name === name);
+		const byWords = claims.find((each) => each.name === name);
+		if (byCue) return byWords?.is === 'doubted' ? [] : [byCue];
+		return byWords?.is === 'heard' ? [{ name, quote: byWords.quote(), byWords: true }] : [];
 	});
 }
 

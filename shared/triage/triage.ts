@@ -1,6 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Mail, Side } from '../mail.ts';
-import type { Signal } from '../signal.ts';
+import { REMEDIES, SIGNALS, type Signal } from '../signal.ts';
 import type { Instant } from '../time.ts';
 import { backOn } from './back-on.ts';
 import { eventDay } from './event-day.ts';
@@ -9,9 +9,9 @@ import { type MachineMail, machineMail } from './machine.ts';
 import { amountsIn } from './money.ts';
 import { type MailText, type Reading, readText, textOf } from './read.ts';
 import { saidBy } from './said.ts';
-import { type Leaning, type ModelSays, scoreComplaint } from './score.ts';
+import { type ComplaintByWords, type ModelSays, scoreComplaint } from './score.ts';
 import { scoreSeverity } from './severity-score.ts';
-import { signalsIn, soughtIn } from './signals.ts';
+import { byWordsToo, signalsIn, soughtIn } from './signals.ts';
 import type { OwnWords } from './strip.ts';
 import type { Heard, Verdict } from './verdict.ts';
 import { formMessage } from './web-form.ts';
@@ -26,10 +26,8 @@ export interface Model {
 export interface Opinion {
 	/** whether it is a complaint. @param cues log-odds that the cues alone give (`cueScore`) */
 	complaint(cues: number): ModelSays;
-	/** whether a complaint is critical, by its words */
-	critical(): Leaning;
-	/** whether a complaint is graver (log-odds above 0) or lighter than most, by its words */
-	weighty(): Leaning;
+	/** what else the words of a complaint tell of it */
+	ofComplaint(): ComplaintByWords;
 	/** what the words of a mail in a thread do. @param score how likely it is a complaint by itself, 0 for the team */
 	acts(side: Side, score: number): readonly Heard[];
 }
@@ -109,10 +107,14 @@ function judge(
 ): Pick<Verdict, 'complaint' | 'sought' | 'because'> & Partial<Verdict> {
 	const { words, sentences, hits } = reading;
 	const { is, score, because } = scoreComplaint(reading, opinion);
-	const sought = soughtIn(hits, sentences);
-	if (!is) return { complaint: { is, score }, sought, because };
+	const named = soughtIn(hits, sentences);
+	if (!is) return { complaint: { is, score }, sought: named, because };
+	const learned = opinion?.ofComplaint() ?? null;
+	const claims = learned?.claims ?? [];
+	const sought = byWordsToo(REMEDIES, named, claims);
 	const amounts = amountsIn(words);
-	const signals = signalsIn(hits, sentences, amounts).map((signal): Signal => {
+	const stated = byWordsToo(SIGNALS, signalsIn(hits, sentences, amounts), claims);
+	const signals = stated.map((signal): Signal => {
 		const on = signal.name === 'missed-event' ? eventDay(signal.quote, sentAt, language) : null;
 		return on === null ? signal : { ...signal, on };
 	});
@@ -121,7 +123,7 @@ function judge(
 		signals,
 		amounts,
 		words,
-		learned: opinion && { critical: opinion.critical(), weighty: opinion.weighty() },
+		learned,
 	});
 	return { complaint: { is, score }, severity, signals, sought, because: [...because, ...why] };
 }

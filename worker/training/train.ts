@@ -3,12 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { actExamples } from '../../shared/triage/corpus/act-examples.ts';
+import { claimExamples } from '../../shared/triage/corpus/claim-examples.ts';
 import { CORPUS_LANGUAGES, type Corpus, MANNERS } from '../../shared/triage/corpus/corpus.ts';
 import { criticalExamples, examplesOf, openingsOf, trainingExamples } from '../../shared/triage/corpus/examples.ts';
 import { calibrate } from '../../shared/triage/model/calibrate.ts';
 import { encodeModel } from '../../shared/triage/model/codec.ts';
 import type { Example } from '../../shared/triage/model/example.ts';
 import { withActs } from '../../shared/triage/model/learn-acts.ts';
+import { withClaims } from '../../shared/triage/model/learn-claims.ts';
 import { trainModel } from '../../shared/triage/model/train.ts';
 import { shippedWeightsFile } from '../triage-model.ts';
 import { readCorpus } from './corpus-files.ts';
@@ -29,7 +31,7 @@ function main(): void {
 		trained,
 		MANNERS.flatMap((manner) => examplesOf(corpus, manner, 'dev')),
 	);
-	const model = withActs(calibrated, actExamples(corpus));
+	const model = withClaims(withActs(calibrated, actExamples(corpus)), claimExamples(corpus));
 	const bytes = encodeModel(model);
 	writeFileSync(shippedWeightsFile(), bytes);
 	say([

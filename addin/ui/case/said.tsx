@@ -12,11 +12,12 @@ export function Asked({ supportCase }: { readonly supportCase: CaseView }): Reac
 	return (
 		<Panel title={t('sought.title')}>
 			<dl className={styles.quotes}>
-				{supportCase.sought.map(({ name, quote }) => (
+				{supportCase.sought.map(({ name, quote, byWords }) => (
 					<div key={name} className={styles.row}>
 						<dt>{t(`remedy.${name}`)}</dt>
 						<dd>
 							<Quote supportCase={supportCase} quote={quote} />
+							{byWords ? <small className={styles.note}>{t('signals.byWords')}</small> : null}
 						</dd>
 					</div>
 				))}

@@ -81,6 +81,7 @@ function Ground({ supportCase, signal }: { readonly supportCase: CaseView; reado
 		<>
 			<Quote supportCase={supportCase} quote={signal.quote} />
 			{note ? <small className={styles.note}>{note}</small> : null}
+			{signal.byWords ? <small className={styles.note}>{t('signals.byWords')}</small> : null}
 		</>
 	);
 }

@@ -151,6 +151,7 @@ export const de: PaneWords = {
 	'signals.byHistory': 'Ein früherer Fall innerhalb eines Jahres: {case}',
 	'signals.byMail': 'Die E-Mail behauptet es; kein früherer Fall bekannt',
 	'signals.byBoth': 'Die E-Mail behauptet es, und die Vorgeschichte zeigt es',
+	'signals.byWords': 'Aus den Worten der ganzen E-Mail gelesen; keine feste Wendung sagt es',
 	'signals.on': 'Am {day}',
 	'signals.hidden': 'Die Worte stehen in der zugeklappten E-Mail.',
 

@@ -145,6 +145,7 @@ export const en = {
 	'signals.byHistory': 'An earlier case within a year: {case}',
 	'signals.byMail': 'The mail claims it; no earlier case is known',
 	'signals.byBoth': 'The mail claims it, and the history shows it',
+	'signals.byWords': 'Heard in the words of the whole mail; no set phrase says it',
 	'signals.on': 'On {day}',
 	'signals.hidden': 'The words stand in the folded mail.',
 

@@ -149,6 +149,7 @@ export const es: PaneWords = {
 	'signals.byHistory': 'Un caso anterior en menos de un año: {case}',
 	'signals.byMail': 'Lo afirma el correo; no consta un caso anterior',
 	'signals.byBoth': 'Lo afirma el correo y lo muestra el historial',
+	'signals.byWords': 'Se desprende de las palabras de todo el correo; ninguna frase fija lo dice',
 	'signals.on': 'El {day}',
 	'signals.hidden': 'Las palabras están en el correo plegado.',
 

@@ -150,6 +150,7 @@ export const fr: PaneWords = {
 	'signals.byHistory': 'Un dossier antérieur de moins d’un an : {case}',
 	'signals.byMail': 'L’e-mail l’affirme ; aucun dossier antérieur connu',
 	'signals.byBoth': 'L’e-mail l’affirme et l’historique le montre',
+	'signals.byWords': 'Cela s’entend dans les mots de tout l’e-mail ; aucune formule ne le dit',
 	'signals.on': 'Le {day}',
 	'signals.hidden': 'Les mots se trouvent dans l’e-mail replié.',
 

@@ -150,6 +150,7 @@ export const it: PaneWords = {
 	'signals.byHistory': 'Un caso precedente entro un anno: {case}',
 	'signals.byMail': 'Lo afferma l’e-mail; non risulta un caso precedente',
 	'signals.byBoth': 'Lo afferma l’e-mail e lo mostra lo storico',
+	'signals.byWords': 'Si sente nelle parole di tutta l’e-mail; nessuna frase fissa lo dice',
 	'signals.on': 'Il {day}',
 	'signals.hidden': 'Le parole sono nell’e-mail chiusa.',
 

@@ -146,6 +146,7 @@ export const pt: PaneWords = {
 	'signals.byHistory': 'Um caso anterior há menos de um ano: {case}',
 	'signals.byMail': 'O e-mail afirma; não se conhece caso anterior',
 	'signals.byBoth': 'O e-mail afirma e o histórico confirma',
+	'signals.byWords': 'Percebe-se nas palavras de todo o e-mail; nenhuma expressão fixa o diz',
 	'signals.on': 'Em {day}',
 	'signals.hidden': 'As palavras estão no e-mail dobrado.',
 

@@ -146,6 +146,7 @@ export const ru: PaneWords = {
 	'signals.byHistory': 'Ещё одно дело за последний год: {case}',
 	'signals.byMail': 'Так пишет клиент; прежних дел не известно',
 	'signals.byBoth': 'Так пишет клиент, и это видно из истории',
+	'signals.byWords': 'Слышно по словам всего письма; готовой фразы для этого нет',
 	'signals.on': 'Дата: {day}',
 	'signals.hidden': 'Эти слова — в свёрнутом письме.',
 

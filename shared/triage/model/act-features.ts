@@ -2,13 +2,12 @@ import type { Language } from '../../language.ts';
 import type { Stage } from '../../stage.ts';
 import type { Reading } from '../read.ts';
 import { type Features, factsOf, type Words } from './features.ts';
-import { bucketOf, cutToFewer, hashOf } from './hash.ts';
+import { bucketOf, hashOf } from './hash.ts';
 
 /** What acts are heard by in a mail's text, wherever its case stands. @param words all of it, those of its cues with them */
 export const actFeaturesOf = (words: Words, reading: Reading, language: Language | 'unknown'): Features => ({
 	...words,
-	grams: words.grams.map(cutToFewer),
-	facts: factsOf(reading, language).map(cutToFewer),
+	facts: factsOf(reading, language),
 });
 
 const SEED_OF_PLACES = 0x3c6e_f372;
@@ -23,6 +22,6 @@ export function placeFactsOf(stage: Stage, score: number): readonly number[] {
 	const at = stage === 'closed' ? 'resolved' : stage;
 	const likely = Math.round(score * STEPS_OF_SCORE);
 	return [`at ${at}`, `complaint ${likely}`, `complaint ${likely} at ${at}`].map((fact) =>
-		cutToFewer(bucketOf(hashOf(fact, SEED_OF_PLACES))),
+		bucketOf(hashOf(fact, SEED_OF_PLACES)),
 	);
 }

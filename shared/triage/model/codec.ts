@@ -1,52 +1,69 @@
 import { LANGUAGES, type Language } from '../../language.ts';
-import { HEARD_ACT_NAMES, type HeardAct } from '../heard.ts';
+import { HEARD_ACT_NAMES, HEARD_CLAIM_NAMES } from '../heard.ts';
+import { pack, unpack } from './pack.ts';
 import { bytesOf, textOfBytes } from './text-bytes.ts';
-import { BUCKETS, type Calibration, FEWER_BUCKETS, type ModelWeights, type YesNoWeights } from './weights.ts';
+import { BUCKETS, type Calibration, type ModelWeights, type YesNoWeights } from './weights.ts';
 
 /** "AMW" and the version of this layout: another layout is refused, not misread. */
-const MAGIC = 0x414d_5704;
-const HEAD_BYTES = 16;
+const MAGIC = 0x414d_5705;
+const HEAD_BYTES = 12;
 const CALIBRATED: readonly (Language | 'unknown')[] = [...(Object.keys(LANGUAGES) as Language[]), 'unknown'];
 const CALIBRATION_BYTES = CALIBRATED.length * 12;
-const BUCKETS_AT = HEAD_BYTES + CALIBRATION_BYTES;
-const CRITICAL_AT = BUCKETS_AT + BUCKETS;
-/** A yes or no: step and bias, then the buckets. */
-const bytesOfYesNo = (buckets: number): number => 8 + buckets;
-const WEIGHTY_AT = CRITICAL_AT + bytesOfYesNo(BUCKETS);
-const ACTS_AT = WEIGHTY_AT + bytesOfYesNo(FEWER_BUCKETS);
-const ACT_BYTES = bytesOfYesNo(FEWER_BUCKETS);
-const TEXTS_AT = ACTS_AT + HEARD_ACT_NAMES.length * ACT_BYTES;
+/** What has the same length in every model. */
+const FIXED_BYTES = HEAD_BYTES + CALIBRATION_BYTES;
+/** Step, bias and how many bytes its packed buckets take. */
+const YES_NO_HEAD = 12;
 
 /**
- * Weights as bytes: magic, checksum of all that follows, step, number of texts; per language three numbers; one byte a bucket; of what is
- * critical, of what is of weight and of each act step, bias and its buckets; the texts as lines of `bucket n-gram`, in order of their
- * buckets. The same weights give the same bytes.
+ * Weights as bytes: magic, checksum of all that follows, number of texts; per language three numbers; then what is a complaint, what is
+ * critical, what is of weight, each act and each claim: step, bias, length, and its packed buckets; the texts as lines of
+ * `bucket n-gram`, in order of their buckets. The same weights give the same bytes.
  */
-export function encodeModel({ buckets, step, texts, calibration, critical, weighty, acts }: ModelWeights): Uint8Array {
+export function encodeModel({ buckets, step, texts, calibration, ...rest }: ModelWeights): Uint8Array {
 	const lines = [...texts].sort(([one], [other]) => one - other).map(([bucket, text]) => `${bucket} ${text}\n`);
-	const written = bytesOf(lines.join(''));
-	const bytes = new Uint8Array(TEXTS_AT + written.length);
-	const view = new DataView(bytes.buffer);
+	const head = new Uint8Array(FIXED_BYTES);
+	const view = new DataView(head.buffer);
 	view.setUint32(0, MAGIC);
-	view.setFloat32(8, step);
-	view.setUint32(12, lines.length);
+	view.setUint32(8, lines.length);
 	const numbers = CALIBRATED.flatMap((language) => {
 		const { cues, words, bias } = calibration[language];
 		return [cues, words, bias];
 	});
 	for (const [index, number] of numbers.entries()) view.setFloat32(HEAD_BYTES + index * 4, number);
-	bytes.set(asBytes(buckets), BUCKETS_AT);
-	const putYesNo = (at: number, one: YesNoWeights): void => {
-		view.setFloat32(at, one.step);
-		view.setFloat32(at + 4, one.bias);
-		bytes.set(asBytes(one.buckets), at + 8);
-	};
-	putYesNo(CRITICAL_AT, critical);
-	putYesNo(WEIGHTY_AT, weighty);
-	for (const [index, act] of HEARD_ACT_NAMES.entries()) putYesNo(ACTS_AT + index * ACT_BYTES, acts[act]);
-	bytes.set(written, TEXTS_AT);
-	view.setUint32(4, checksum(bytes.subarray(8)));
+	const questions = [{ buckets, step, bias: 0 }, ...questionsOf(rest)];
+	const bytes = joined([head, ...questions.flatMap(bytesOfYesNo), bytesOf(lines.join(''))]);
+	new DataView(bytes.buffer).setUint32(4, checksum(bytes.subarray(8)));
 	return bytes;
+}
+
+type Questions = Pick<ModelWeights, 'critical' | 'weighty' | 'acts' | 'claims'>;
+
+/** In the one order in which they are kept. */
+const questionsOf = ({ critical, weighty, acts, claims }: Questions): readonly YesNoWeights[] => [
+	critical,
+	weighty,
+	...HEARD_ACT_NAMES.map((name) => acts[name]),
+	...HEARD_CLAIM_NAMES.map((name) => claims[name]),
+];
+
+function bytesOfYesNo({ step, bias, buckets }: YesNoWeights): readonly Uint8Array[] {
+	const packed = pack(buckets);
+	const head = new Uint8Array(YES_NO_HEAD);
+	const view = new DataView(head.buffer);
+	view.setFloat32(0, step);
+	view.setFloat32(4, bias);
+	view.setUint32(8, packed.length);
+	return [head, packed];
+}
+
+function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+	const all = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+	let at = 0;
+	for (const part of parts) {
+		all.set(part, at);
+		at += part.length;
+	}
+	return all;
 }
 
 /** @throws RangeError when the bytes are no model, one of another version, cut short or changed */
@@ -55,32 +72,32 @@ export function decodeModel(bytes: Uint8Array): ModelWeights {
 	if (bytes.length < HEAD_BYTES || view.getUint32(0) >>> 8 !== MAGIC >>> 8)
 		throw new RangeError('these bytes are no model');
 	if (view.getUint32(0) !== MAGIC) throw new RangeError(`a model of layout ${view.getUint8(3)}, not ${MAGIC & 255}`);
-	if (bytes.length < TEXTS_AT) throw new RangeError(`a model cut short: ${bytes.length} of at least ${TEXTS_AT} bytes`);
+	if (bytes.length < FIXED_BYTES)
+		throw new RangeError(`a model cut short: ${bytes.length} of at least ${FIXED_BYTES} bytes`);
 	if (view.getUint32(4) !== checksum(bytes.subarray(8)))
 		throw new RangeError('a model whose bytes were changed: its checksum is wrong');
-	const bucketsAt = (at: number, count: number): Int8Array =>
-		Int8Array.from(new Int8Array(bytes.buffer, bytes.byteOffset + at, count));
-	const yesNoAt = (at: number, count: number): YesNoWeights => ({
-		buckets: bucketsAt(at + 8, count),
-		step: view.getFloat32(at),
-		bias: view.getFloat32(at + 4),
-	});
-	const acts = HEARD_ACT_NAMES.map((act, index): [HeardAct, YesNoWeights] => [
-		act,
-		yesNoAt(ACTS_AT + index * ACT_BYTES, FEWER_BUCKETS),
-	]);
+	let at = FIXED_BYTES;
+	const next = (): YesNoWeights => {
+		const from = at + YES_NO_HEAD;
+		const step = view.getFloat32(at);
+		const bias = view.getFloat32(at + 4);
+		at = from + view.getUint32(at + 8);
+		return { buckets: unpack(bytes.subarray(from, at), BUCKETS), step, bias };
+	};
+	const each = <Name extends string>(names: readonly Name[]): Record<Name, YesNoWeights> =>
+		Object.fromEntries(names.map((name) => [name, next()])) as Record<Name, YesNoWeights>;
+	const { buckets, step } = next();
 	return {
-		buckets: bucketsAt(BUCKETS_AT, BUCKETS),
-		step: view.getFloat32(8),
-		texts: textsOf(textOfBytes(bytes.subarray(TEXTS_AT)), view.getUint32(12)),
+		buckets,
+		step,
 		calibration: calibrationOf(view),
-		critical: yesNoAt(CRITICAL_AT, BUCKETS),
-		weighty: yesNoAt(WEIGHTY_AT, FEWER_BUCKETS),
-		acts: Object.fromEntries(acts) as ModelWeights['acts'],
+		critical: next(),
+		weighty: next(),
+		acts: each(HEARD_ACT_NAMES),
+		claims: each(HEARD_CLAIM_NAMES),
+		texts: textsOf(textOfBytes(bytes.subarray(at)), view.getUint32(8)),
 	};
 }
-
-const asBytes = (buckets: Int8Array): Uint8Array => new Uint8Array(buckets.buffer, buckets.byteOffset, buckets.length);
 
 function calibrationOf(view: DataView): ModelWeights['calibration'] {
 	const at = (index: number): number => view.getFloat32(HEAD_BYTES + index * 4);

@@ -1,4 +1,4 @@
-import { BUCKETS, FEWER_BUCKETS } from './weights.ts';
+import { BUCKETS } from './weights.ts';
 
 /**
  * FNV-1a over UTF-16 units.
@@ -19,6 +19,3 @@ export function bucketOf(hash: number): number {
 	const mixed = Math.imul(hash ^ (hash >>> 16), 0x45d9_f3b3);
 	return (mixed ^ (mixed >>> 15)) & (BUCKETS - 1);
 }
-
-/** The bucket among `FEWER_BUCKETS` of one among `BUCKETS`. */
-export const cutToFewer = (bucket: number): number => bucket & (FEWER_BUCKETS - 1);

@@ -5,12 +5,11 @@ import type { ModelSays } from '../score.ts';
 import type { Model } from '../triage.ts';
 import type { Reason } from '../verdict.ts';
 import { sumOfBytes, unfold } from './bytes.ts';
-import { criticalBy } from './critical.ts';
 import { type Features, featuresOf, wordsOf } from './features.ts';
 import { gramText, type Span } from './grams.ts';
-import { hear } from './hear.ts';
+import { actsHeardWith } from './hear.ts';
+import { questionsOf } from './questions.ts';
 import type { ModelWeights } from './weights.ts';
-import { weightyBy } from './weighty.ts';
 
 /** The cue under which the learned part gives its reasons. */
 const LEARNED_CUE = 'learned';
@@ -21,14 +20,15 @@ const REASON_FROM = 0.1;
 
 /** The learned part of triage. Pure; linear in the text, of which only the beginning is read. */
 export function judgeWith(weights: ModelWeights): Model {
+	const actsHeard = actsHeardWith(weights.acts);
+	const ask = questionsOf(weights);
 	return {
 		read: (reading, language) => {
 			const words = once(() => wordsOf(reading));
 			return {
 				complaint: (cues) => complaintBy(weights, { reading, language, cues }),
-				critical: () => criticalBy(weights.critical, words(), reading),
-				weighty: () => weightyBy(weights.weighty, words(), reading),
-				acts: (side, score) => hear(weights.acts, { reading, language, side, score, words: words() }),
+				ofComplaint: () => ask(words(), reading),
+				acts: (side, score) => actsHeard({ reading, language, side, score, words: words() }),
 			};
 		},
 	};

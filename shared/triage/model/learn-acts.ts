@@ -5,11 +5,12 @@ import { HEARD_ACT_NAMES, type HeardAct } from '../heard.ts';
 import { readText, textOf } from '../read.ts';
 import { saidBy } from '../said.ts';
 import { scoreComplaint } from '../score.ts';
+import type { Model } from '../triage.ts';
 import { actFeaturesOf, placeFactsOf } from './act-features.ts';
 import { wordsOf } from './features.ts';
 import { judgeWith } from './judge.ts';
 import { type Answered, learnYesNo } from './learn-yes-no.ts';
-import { FEWER_BUCKETS, type ModelWeights, type YesNoWeights } from './weights.ts';
+import type { ModelWeights, YesNoWeights } from './weights.ts';
 
 /** A message of a thread, where its case stood before it, and what it did; of an act that is absent nobody can tell. */
 export interface ActExample {
@@ -28,11 +29,9 @@ const CUE_BELIEVED = 3.2;
  * @param model one that judges complaints: how likely a message is one is part of what is learned from
  */
 export function withActs(model: ModelWeights, examples: readonly ActExample[]): ModelWeights {
-	const seen = examples.map((example) => see(example, model));
-	const rows = HEARD_ACT_NAMES.map((act): [HeardAct, YesNoWeights] => [
-		act,
-		learnYesNo(seen.flatMap(answered(act)), FEWER_BUCKETS),
-	]);
+	const judge = judgeWith(model);
+	const seen = examples.map((example) => see(example, judge));
+	const rows = HEARD_ACT_NAMES.map((act): [HeardAct, YesNoWeights] => [act, learnYesNo(seen.flatMap(answered(act)))]);
 	return { ...model, acts: Object.fromEntries(rows) as ModelWeights['acts'] };
 }
 
@@ -42,9 +41,9 @@ interface SeenMessage {
 	readonly did: ActExample['did'];
 }
 
-function see({ side, text, language, stage, did }: ActExample, model: ModelWeights): SeenMessage {
+function see({ side, text, language, stage, did }: ActExample, judge: Model): SeenMessage {
 	const reading = readText(textOf({ subject: '', inReplyTo: [], text }), language);
-	const opinion = judgeWith(model).read(reading, language);
+	const opinion = judge.read(reading, language);
 	const score = side === 'customer' ? scoreComplaint(reading, opinion).score : 0;
 	const features = actFeaturesOf(wordsOf(reading), reading, language);
 	return {

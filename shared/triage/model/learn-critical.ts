@@ -1,9 +1,8 @@
 import type { Language } from '../../language.ts';
 import { readText, textOf } from '../read.ts';
 import { wordsOf } from './features.ts';
-import { cutToFewer } from './hash.ts';
 import { type Answered, learnYesNo } from './learn-yes-no.ts';
-import { BUCKETS, FEWER_BUCKETS, type YesNoWeights } from './weights.ts';
+import type { YesNoWeights } from './weights.ts';
 
 /** A complaint, and whether it is of the severity S4. */
 export interface CriticalExample {
@@ -19,19 +18,15 @@ export interface CriticalExample {
 
 /** What a cue says of danger it says, but the words beside it tell danger where no cue was written: those of the cues count with the others. */
 export const learnCritical = (examples: readonly CriticalExample[]): YesNoWeights =>
-	learnYesNo(examples.map(seeCritical), BUCKETS);
+	learnYesNo(examples.map(seeCritical));
 
 /** What is of weight: from the complaints of which somebody said so or not. */
 export const learnWeighty = (examples: readonly CriticalExample[]): YesNoWeights =>
 	learnYesNo(
-		examples.flatMap((example) => (example.weighty === undefined ? [] : [seeWeighty(example, example.weighty)])),
-		FEWER_BUCKETS,
+		examples.flatMap((example) =>
+			example.weighty === undefined ? [] : [{ ...seeCritical(example), is: example.weighty }],
+		),
 	);
-
-function seeWeighty(example: CriticalExample, weighty: boolean): Answered {
-	const { features, ...seen } = seeCritical(example);
-	return { ...seen, features: { ...features, grams: features.grams.map(cutToFewer) }, is: weighty };
-}
 
 /** Reads a complaint as triage reads a mail, in the language that it is labelled with. */
 export const seeCritical = ({ subject, body, language, critical, weight }: CriticalExample): Answered => ({

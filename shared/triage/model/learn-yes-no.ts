@@ -1,8 +1,8 @@
 import { foldAll } from './bytes.ts';
 import type { Features } from './features.ts';
-import { meanOfOrders, shuffle, sumOf } from './learn.ts';
+import { learnTelling, meanOfOrders, shuffle, sumOf } from './learn.ts';
 import { randomFrom } from './random.ts';
-import type { YesNoWeights } from './weights.ts';
+import { BUCKETS, type YesNoWeights } from './weights.ts';
 
 /** A text of which one question was answered. */
 export interface Answered {
@@ -22,18 +22,16 @@ const SHRINK = 0.0006;
 const BIAS_AT_FIRST = -1;
 const SEED = 20_261_123;
 
-/**
- * Logistic regression on what is not known besides the words. Pure and deterministic.
- * @param size how many buckets; a power of two, and no feature lies beyond it
- */
-export function learnYesNo(answered: readonly Answered[], size: number): YesNoWeights {
-	const mean = meanOfOrders(SEED, (seed) => learnInOrder(answered, size, seed));
-	return { ...foldAll(mean.slice(0, size)), bias: Math.fround(mean[size] ?? 0) };
-}
+/** Logistic regression on what is not known besides the words. Pure and deterministic. */
+export const learnYesNo = (answered: readonly Answered[]): YesNoWeights =>
+	learnTelling(answered, (telling) => {
+		const mean = meanOfOrders(SEED, (seed) => learnInOrder(telling, seed));
+		return { ...foldAll(mean.slice(0, BUCKETS)), bias: Math.fround(mean[BUCKETS] ?? 0) };
+	});
 
 /** @returns one weight a bucket, and the bias */
-function learnInOrder(answered: readonly Answered[], size: number, seed: number): Float64Array {
-	const learning: Learning = { weights: new Float64Array(size), squares: new Float64Array(size).fill(1e-2) };
+function learnInOrder(answered: readonly Answered[], seed: number): Float64Array {
+	const learning: Learning = { weights: new Float64Array(BUCKETS), squares: new Float64Array(BUCKETS).fill(1e-2) };
 	const random = randomFrom(seed);
 	const order = answered.map((_, index) => index);
 	let bias = BIAS_AT_FIRST;
@@ -45,9 +43,9 @@ function learnInOrder(answered: readonly Answered[], size: number, seed: number)
 			if (each) bias -= STEP_SIZE_OF_BIAS * descend(each, bias, { ...learning, stepSize });
 		}
 	}
-	const learned = new Float64Array(size + 1);
+	const learned = new Float64Array(BUCKETS + 1);
 	learned.set(learning.weights);
-	learned[size] = bias;
+	learned[BUCKETS] = bias;
 	return learned;
 }
 

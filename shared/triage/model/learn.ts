@@ -1,3 +1,4 @@
+import type { Features } from './features.ts';
 import { randomFrom } from './random.ts';
 import type { Seen } from './seen.ts';
 import { BUCKETS } from './weights.ts';
@@ -16,7 +17,7 @@ const SEED = 20_261_122;
  * @returns one weight a bucket
  */
 export const learnWords = (seen: readonly Seen[]): Float64Array =>
-	meanOfOrders(SEED, (seed) => learnInOrder(seen, seed));
+	learnTelling(seen, (telling) => meanOfOrders(SEED, (seed) => learnInOrder(telling, seed)));
 
 function learnInOrder(seen: readonly Seen[], seed: number): Float64Array {
 	const weights = new Float64Array(BUCKETS);
@@ -55,6 +56,29 @@ function descend(seen: Seen, { weights, squares, stepSize }: Descent): void {
 	};
 	for (const bucket of grams) move(bucket, gramValue);
 	for (const bucket of facts) move(bucket, 1);
+}
+
+/** What stands in fewer texts is chance, and would take the place of what is not. Chosen on the `dev` parts. */
+const TEXTS_AT_LEAST = 2;
+
+/** Learns from what stands in more than one text. */
+export function learnTelling<Text extends { readonly features: Pick<Features, 'grams' | 'facts'> }, Learned>(
+	texts: readonly Text[],
+	learn: (telling: readonly Text[]) => Learned,
+): Learned {
+	const met = new Uint32Array(BUCKETS);
+	for (const { features } of texts)
+		for (const bucket of [...features.grams, ...features.facts]) met[bucket] = (met[bucket] ?? 0) + 1;
+	const isTelling = (bucket: number): boolean => (met[bucket] ?? 0) >= TEXTS_AT_LEAST;
+	return learn(
+		texts.map((text) => {
+			const { grams, facts } = text.features;
+			return {
+				...text,
+				features: { ...text.features, grams: grams.filter(isTelling), facts: facts.filter(isTelling) },
+			};
+		}),
+	);
 }
 
 /** What the order of the examples leaves to chance is less in the mean of some orders. */

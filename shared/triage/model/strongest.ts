@@ -23,11 +23,17 @@ export function strongestSentence(
 	buckets: Int8Array,
 	{ sentences, atMost, against = false }: Quoting,
 ): string {
-	const speaks = new Map<number, number>();
+	const speaks = new Float64Array(sentences.length).fill(Number.NaN);
 	for (const [at, bucket] of grams.entries()) {
 		const sentence = spans[at]?.sentence ?? 0;
-		speaks.set(sentence, (speaks.get(sentence) ?? 0) + unfold(buckets[bucket] ?? 0));
+		const sum = speaks[sentence] ?? 0;
+		speaks[sentence] = (Number.isNaN(sum) ? 0 : sum) + unfold(buckets[bucket] ?? 0);
 	}
-	const [strongest] = [...speaks].sort(([, one], [, other]) => (against ? one - other : other - one));
-	return strongest === undefined ? '' : cut(sentences[strongest[0]]?.text.trim() ?? '', atMost);
+	let strongest = -1;
+	for (const [sentence, sum] of speaks.entries()) {
+		const best = speaks[strongest] ?? Number.NaN;
+		if (Number.isNaN(sum)) continue;
+		if (Number.isNaN(best) || (against ? sum < best : sum > best)) strongest = sentence;
+	}
+	return cut(sentences[strongest]?.text.trim() ?? '', atMost);
 }

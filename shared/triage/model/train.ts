@@ -1,12 +1,12 @@
 import { LANGUAGES, type Language } from '../../language.ts';
-import { HEARD_ACT_NAMES, type HeardAct } from '../heard.ts';
+import { HEARD_ACT_NAMES, HEARD_CLAIM_NAMES } from '../heard.ts';
 import { foldAll } from './bytes.ts';
 import type { Example } from './example.ts';
 import { gramText } from './grams.ts';
 import { CUES_BELIEVED, learnWords } from './learn.ts';
 import { type CriticalExample, learnCritical, learnWeighty } from './learn-critical.ts';
 import { readingOf, type Seen, see } from './seen.ts';
-import { BUCKETS, type Calibration, FEWER_BUCKETS, type ModelWeights, type YesNoWeights } from './weights.ts';
+import { BUCKETS, type Calibration, type ModelWeights, silent, type YesNoWeights } from './weights.ts';
 
 /** So many strong buckets have their n-gram written beside them; the others give no reason. */
 const TEXTS_AT_MOST = 12_000;
@@ -16,7 +16,7 @@ const TELLING_LETTERS = 4;
 /**
  * Learns what the cues leave open. Pure and deterministic: the same examples in the same order give the same weights. Not calibrated
  * (`calibrate`). About a second for ten thousand short mails, most of it for reading their cues.
- * Hears nothing in threads yet (`withActs`).
+ * Hears neither acts in threads nor claims yet (`withActs`, `withClaims`).
  * @param critical complaints of which it is known whether they are critical, and of some whether they are of weight
  */
 export function trainModel(examples: readonly Example[], critical: readonly CriticalExample[] = []): ModelWeights {
@@ -29,17 +29,13 @@ export function trainModel(examples: readonly Example[], critical: readonly Crit
 		calibration: uncalibrated(),
 		critical: learnCritical(critical),
 		weighty: learnWeighty(critical),
-		acts: silentActs(),
+		acts: allSilent(HEARD_ACT_NAMES),
+		claims: allSilent(HEARD_CLAIM_NAMES),
 	};
 }
 
-/** Nothing is heard by a model that saw no threads. */
-function silentActs(): ModelWeights['acts'] {
-	const rows = HEARD_ACT_NAMES.map((act): [HeardAct, YesNoWeights] => [
-		act,
-		{ buckets: new Int8Array(FEWER_BUCKETS), step: 0, bias: -9 },
-	]);
-	return Object.fromEntries(rows) as ModelWeights['acts'];
+function allSilent<Name extends string>(names: readonly Name[]): Record<Name, YesNoWeights> {
+	return Object.fromEntries(names.map((name) => [name, silent()])) as Record<Name, YesNoWeights>;
 }
 
 function uncalibrated(): ModelWeights['calibration'] {

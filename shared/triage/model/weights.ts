@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import type { HeardAct } from '../heard.ts';
+import type { HeardAct, HeardClaim } from '../heard.ts';
 
 /** How the parts of the score are weighed against each other in one language; fitted on mail that nothing was trained on. */
 export interface Calibration {
@@ -20,15 +20,17 @@ export interface ModelWeights {
 	readonly texts: ReadonlyMap<number, string>;
 	/** that of all languages together stands under `unknown` */
 	readonly calibration: Readonly<Record<Language | 'unknown', Calibration>>;
-	/** whether a complaint is critical: `BUCKETS` of them */
+	/** whether a complaint is critical */
 	readonly critical: YesNoWeights;
-	/** whether a complaint is of weight, S3 or more: `FEWER_BUCKETS` of them */
+	/** whether a complaint is of weight, S3 or more */
 	readonly weighty: YesNoWeights;
-	/** whether a mail of a thread does something: `FEWER_BUCKETS` each */
+	/** whether a mail of a thread does something */
 	readonly acts: Readonly<Record<HeardAct, YesNoWeights>>;
+	/** whether a complaint states or asks for something */
+	readonly claims: Readonly<Record<HeardClaim, YesNoWeights>>;
 }
 
-/** Yes or no to one question, by words alone: folded like the others. */
+/** Yes or no to one question, by words alone: `BUCKETS` folded like the others, most of them 0. */
 export interface YesNoWeights {
 	readonly buckets: Int8Array;
 	readonly step: number;
@@ -37,7 +39,7 @@ export interface YesNoWeights {
 }
 
 /** A power of two: a hash is cut to it by its low bits. */
-export const BUCKETS = 1 << 18;
+export const BUCKETS = 1 << 19;
 
-/** For what fewer words tell, or fewer examples: a power of two too, to which a bucket is cut once more. */
-export const FEWER_BUCKETS = 1 << 15;
+/** What nobody learned: it never says yes. */
+export const silent = (): YesNoWeights => ({ buckets: new Int8Array(BUCKETS), step: 0, bias: -9 });

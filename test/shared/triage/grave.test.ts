@@ -34,8 +34,11 @@ describe('a model in doubt', () => {
 	const doubtful = {
 		read: () => ({
 			complaint: () => ({ logit: -0.28, reasons: [] }),
-			critical: () => ({ logit: -9, quote: () => '' }),
-			weighty: () => ({ logit: 0, quote: () => '' }),
+			ofComplaint: () => ({
+				critical: { logit: -9, quote: () => '' },
+				weighty: { logit: 0, quote: () => '' },
+				claims: [],
+			}),
 			acts: () => [],
 		}),
 	};

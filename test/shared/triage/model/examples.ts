@@ -25,8 +25,10 @@ const exampleOf = (body: string, complaint: boolean): Example => ({
 	weight: 1,
 });
 
-/** A few plain mails, enough to learn that "sofa" complains and "museum" does not. */
+/** A few plain mails, each by two people, enough to learn that "sofa" complains and "museum" does not. */
 export const EXAMPLES: readonly Example[] = [
 	...complaints.map((body) => exampleOf(body, true)),
 	...others.map((body) => exampleOf(body, false)),
+	...complaints.map((body) => exampleOf(`Well, ${body}`, true)),
+	...others.map((body) => exampleOf(`Well, ${body}`, false)),
 ];

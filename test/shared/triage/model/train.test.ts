@@ -26,6 +26,14 @@ describe('training', () => {
 		expect(scoreOf('The museum contract')).toBeLessThan(0.5);
 	});
 
+	it('learns nothing of a word that stands in one text alone', () => {
+		const [complaint] = EXAMPLES;
+		const once = judgeWith(trainModel([...EXAMPLES, { ...complaint, body: 'Zabaglione' } as Example]));
+		const judged = (text: string, by: typeof model): number =>
+			triage(mailOf(text), 'customer', { fallback: 'en', model: by }).complaint.score;
+		expect(judged('The zabaglione of the sofa', once)).toBeCloseTo(judged('The tiramisu of the sofa', once), 5);
+	});
+
 	it('learns from an example by its weight', () => {
 		const correction: Example = {
 			subject: '',
