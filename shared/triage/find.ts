@@ -65,10 +65,16 @@ export function findCues(sentences: readonly Sentence[], language: Language): re
 	});
 }
 
-/** "Charged twice" is one failure, not a second one. */
+/** "Charged twice" is one failure, not a second one; what is asked for is not had: "please can I have it back". */
+const SHADOWED: Partial<Record<CueName, (by: CueName) => boolean>> = {
+	'repeat-failure': (by) => by === 'overcharged',
+	solved: (by) => CUES[by].family === 'remedy',
+};
+
+/** Whether other words of the same place say what this one means. */
 function isShadowed({ key, from, to }: Match<CueName>, matches: readonly Match<CueName>[]): boolean {
-	if (key !== 'repeat-failure') return false;
-	return matches.some((each) => each.key === 'overcharged' && each.from < to && from < each.to);
+	const shadows = SHADOWED[key];
+	return shadows !== undefined && matches.some((each) => shadows(each.key) && each.from < to && from < each.to);
 }
 
 interface Place {

@@ -44,6 +44,8 @@ const THRESHOLD = 0.5;
  * and names no failure, and a case too many costs a click where one too few costs a person. Not in what is no customer's mail by its words.
  */
 const THRESHOLD_OF_GRAVE = 0.4;
+/** So is who tells such things in other words; log-odds that a complaint is critical, chosen on the `dev` parts. */
+const GRAVE_BY_WORDS_FROM = -0.5;
 const GRAVE: ReadonlySet<CueName> = new Set(['safety', 'legal', 'privacy']);
 const NOT_GRAVE_IN: ReadonlySet<CueName> = new Set(['bulk', 'application', 'own-fault', 'no-complaint']);
 
@@ -77,21 +79,25 @@ const SHARE_OF_PRAISE_BESIDE_FAILURE = 0.6;
  */
 export function scoreComplaint(
 	{ hits, sentences }: Pick<Reading, 'hits' | 'sentences'>,
-	model: { complaint(cues: number): ModelSays } | null,
+	model: { complaint(cues: number): ModelSays; ofComplaint(): ComplaintByWords } | null,
 ): ComplaintScore {
 	const { logit: cues, reasons } = cueScore(hits, lengthOf(sentences));
 	const says = model?.complaint(cues) ?? { logit: cues, reasons: [] };
 	const score = 1 / (1 + Math.exp(-says.logit));
 	const because = [...reasons, ...says.reasons].sort(byStrength);
+	const isGrave = (): boolean =>
+		isCustomers(hits) && (isGraveByCue(hits) || (model?.ofComplaint().critical.logit ?? -9) >= GRAVE_BY_WORDS_FROM);
 	return {
-		is: score >= (isGrave(hits) ? THRESHOLD_OF_GRAVE : THRESHOLD),
+		is: score >= THRESHOLD || (score >= THRESHOLD_OF_GRAVE && isGrave()),
 		score: Math.round(score * 1000) / 1000,
 		because,
 	};
 }
 
-const isGrave = (hits: readonly Hit[]): boolean =>
-	hits.some(({ cue, strength }) => GRAVE.has(cue) && strength === 1) && !hits.some(({ cue }) => NOT_GRAVE_IN.has(cue));
+const isGraveByCue = (hits: readonly Hit[]): boolean =>
+	hits.some(({ cue, strength }) => GRAVE.has(cue) && strength === 1);
+
+const isCustomers = (hits: readonly Hit[]): boolean => !hits.some(({ cue }) => NOT_GRAVE_IN.has(cue));
 
 /**
  * Log-odds of the cues: their weights, each cue once, by its strongest place, and the bias.

@@ -22,7 +22,7 @@ interface Fit {
  * The share of the cues' own log-odds that holds beside the words on new mail: the tables were written with the train part in view, where
  * they are right more often.
  */
-const CUES_ON_NEW_MAIL = 0.8;
+export const CUES_ON_NEW_MAIL = 0.8;
 
 /** How many mails' worth each guess is held: all languages to the training, and each language to all, for few mails know little. */
 const PULL_TO_TRAINED = 400;

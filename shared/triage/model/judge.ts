@@ -27,7 +27,7 @@ export function judgeWith(weights: ModelWeights): Model {
 			const words = once(() => wordsOf(reading));
 			return {
 				complaint: (cues) => complaintBy(weights, { reading, language, cues }),
-				ofComplaint: () => ask(words(), reading),
+				ofComplaint: once(() => ask(words(), reading)),
 				acts: (side, score) => actsHeard({ reading, language, side, score, words: words() }),
 			};
 		},

@@ -1,9 +1,10 @@
 import { LANGUAGES, type Language } from '../../language.ts';
 import { HEARD_ACT_NAMES, HEARD_CLAIM_NAMES } from '../heard.ts';
 import { foldAll } from './bytes.ts';
+import { CUES_ON_NEW_MAIL } from './calibrate.ts';
 import type { Example } from './example.ts';
 import { gramText } from './grams.ts';
-import { CUES_BELIEVED, learnWords } from './learn.ts';
+import { learnWords } from './learn.ts';
 import { type CriticalExample, learnCritical, learnWeighty } from './learn-critical.ts';
 import { readingOf, type Seen, see } from './seen.ts';
 import { BUCKETS, type Calibration, type ModelWeights, silent, type YesNoWeights } from './weights.ts';
@@ -39,7 +40,7 @@ function allSilent<Name extends string>(names: readonly Name[]): Record<Name, Ye
 }
 
 function uncalibrated(): ModelWeights['calibration'] {
-	const plain: Calibration = { cues: CUES_BELIEVED, words: 1, bias: 0 };
+	const plain: Calibration = { cues: CUES_ON_NEW_MAIL, words: 1, bias: 0 };
 	const rows = (Object.keys(LANGUAGES) as Language[]).map((language): [Language, Calibration] => [language, plain]);
 	return { ...(Object.fromEntries(rows) as Record<Language, Calibration>), unknown: plain };
 }

@@ -30,19 +30,20 @@ describe('grave harm in plain words', () => {
 });
 
 describe('a model in doubt', () => {
-	/** Says the same of every mail: log-odds of .43. */
-	const doubtful = {
+	/** Says the same of every mail: a chance of .43 that it is a complaint, and this of its being critical. */
+	const doubtful = (critical: number) => ({
 		read: () => ({
 			complaint: () => ({ logit: -0.28, reasons: [] }),
 			ofComplaint: () => ({
-				critical: { logit: -9, quote: () => '' },
+				critical: { logit: critical, quote: () => '' },
 				weighty: { logit: 0, quote: () => '' },
 				claims: [],
 			}),
 			acts: () => [],
 		}),
-	};
-	const isComplaint = (text: string): boolean => triage(mailOf(text), 'customer', { model: doubtful }).complaint.is;
+	});
+	const isComplaint = (text: string, critical = -9): boolean =>
+		triage(mailOf(text), 'customer', { model: doubtful(critical) }).complaint.is;
 
 	it.each([
 		['I have reported this to the police, the reference is 88213.', true],
@@ -50,5 +51,10 @@ describe('a model in doubt', () => {
 		['I dropped the lamp myself and it caught fire, my own fault.', false],
 	])('%s: taken for a complaint is %s', (text, is) => {
 		expect(isComplaint(text)).toBe(is);
+	});
+
+	it('takes for a complaint what is critical by its words, and not what its writer calls their own fault', () => {
+		expect(isComplaint('The gate beside the pond stood open.', 1)).toBe(true);
+		expect(isComplaint('I dropped the lamp myself, my own fault.', 1)).toBe(false);
 	});
 });
