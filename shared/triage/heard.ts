@@ -36,15 +36,16 @@ interface ClaimSteps {
 
 /** What words tell of claims (decision 39). Chosen on the `dev` parts. */
 export const HEARD_CLAIMS = {
-	safety: { heardFrom: -1.5, doubtedBelow: -4.25 },
-	privacy: { heardFrom: -1.25, doubtedBelow: -4.5 },
-	'missed-event': { heardFrom: -0.75, doubtedBelow: -5 },
-	'repeat-failure': { heardFrom: -1, doubtedBelow: -4.25 },
-	vulnerable: { heardFrom: -0.75, doubtedBelow: -5.5 },
-	money: { heardFrom: -0.25 },
-	refund: { heardFrom: -1 },
-	replacement: { heardFrom: -1.5, doubtedBelow: -5.5 },
-	repair: { doubtedBelow: -6 },
+	safety: { heardFrom: -1.25, doubtedBelow: -4.5 },
+	privacy: { heardFrom: -1.5, doubtedBelow: -4.25 },
+	'missed-event': { heardFrom: -1, doubtedBelow: -5 },
+	'repeat-failure': { heardFrom: -0.75, doubtedBelow: -4 },
+	vulnerable: { heardFrom: -0.5, doubtedBelow: -5.5 },
+	money: { heardFrom: 0, doubtedBelow: -4 },
+	refund: { heardFrom: -1.5, doubtedBelow: -6 },
+	replacement: { heardFrom: -1.25, doubtedBelow: -5.5 },
+	repair: { doubtedBelow: -5.75 },
+	explanation: { heardFrom: -1.75, doubtedBelow: -5 },
 } as const satisfies Partial<Record<ClaimName, ClaimSteps>>;
 
 export type HeardClaim = keyof typeof HEARD_CLAIMS;

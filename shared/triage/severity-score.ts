@@ -27,9 +27,11 @@ export interface SeverityScore {
 const BASE = 1.55;
 const ONLY_A_FLAW = -1;
 
+const ORDINARY_FROM = 1.25;
+
 /** Scores below a cut belong to the severity before it. */
 const CUTS: readonly { readonly below: number; readonly severity: Severity }[] = [
-	{ below: 1.25, severity: 'S1' },
+	{ below: ORDINARY_FROM, severity: 'S1' },
 	{ below: 2, severity: 'S2' },
 	{ below: 3.6, severity: 'S3' },
 	{ below: Number.POSITIVE_INFINITY, severity: 'S4' },
@@ -75,37 +77,38 @@ const SHOUTING = 0.1;
  * higher ones an ordinary one too: a complaint too many that is called critical costs a look, one too few a person. Chosen on the `dev` parts.
  */
 const LEARNED_STEPS: readonly { readonly fromLogit: number; readonly weight: number }[] = [
-	{ fromLogit: -0.75, weight: 2.1 },
-	{ fromLogit: -1.25, weight: 1.6 },
+	{ fromLogit: -0.5, weight: 2.1 },
+	{ fromLogit: -1, weight: 1.6 },
 ];
 
 /** Between an ordinary complaint and one of weight its words decide where the cues leave it near the cut. Chosen on the `dev` parts. */
-const WEIGHT_OF_LOGIT = 0.1;
-const WEIGHT_AT_MOST = 0.3;
+const WEIGHT_OF_LOGIT = 0.3;
+const WEIGHT_AT_MOST = 0.5;
 /** Less than this explains nothing. */
 const WEIGHT_AT_LEAST = 0.1;
 
 /** Business risk of a complaint, from S1 to S4, and every part of the sum with its quote. Never called for other mail. */
 export function scoreSeverity(grounds: Grounds): SeverityScore {
-	const reasons = [
+	const facts = [
 		...coreReasons(grounds),
 		...signalReasons(grounds),
 		...moneyReasons(grounds),
 		...toneReasons(grounds),
 		...criticalReasons(grounds),
-		...weightReasons(grounds),
 	];
-	return { severity: severityFrom(reasons, grounds.signals), because: reasons };
+	const because = [...facts, ...weightReasons(grounds, facts)];
+	return { severity: severityFrom(because, grounds.signals), because };
 }
 
 /** Adds reasons up; those that are not of the severity (what made the mail a complaint) count for nothing. */
 export function severityFrom(because: readonly Reason[], signals: readonly Signal[]): Severity {
-	const ofSeverity = because.filter(({ cue }) => cue.startsWith(OF_SEVERITY));
-	const sum = ofSeverity.reduce((total, { weight }) => total + weight, BASE);
+	const sum = sumOf(because.filter(({ cue }) => cue.startsWith(OF_SEVERITY)));
 	const cut = CUTS.find(({ below }) => sum < below)?.severity ?? 'S4';
 	const capped = cut === 'S4' && !canBeCritical(because, signals) ? 'S3' : cut;
 	return atLeastFloor(capped, signals);
 }
+
+const sumOf = (reasons: readonly Reason[]): number => reasons.reduce((total, { weight }) => total + weight, BASE);
 
 function canBeCritical(because: readonly Reason[], signals: readonly Signal[]): boolean {
 	if (because.some(({ cue }) => cue === OF_LEARNED)) return true;
@@ -163,12 +166,19 @@ function criticalReasons({ learned }: Grounds): readonly Reason[] {
 	return step ? reasonByWords(OF_LEARNED, step.weight, learned.critical) : [];
 }
 
-function weightReasons({ learned }: Grounds): readonly Reason[] {
+/** @param others all other reasons: what they make ordinary is no trifle by its words, nor lighter what is critical by them */
+function weightReasons({ learned }: Grounds, others: readonly Reason[]): readonly Reason[] {
 	if (learned === null) return [];
 	const weight = Math.max(-WEIGHT_AT_MOST, Math.min(WEIGHT_AT_MOST, WEIGHT_OF_LOGIT * learned.weighty.logit));
-	if (Math.abs(weight) < WEIGHT_AT_LEAST) return [];
+	if (Math.abs(weight) < WEIGHT_AT_LEAST || (weight < 0 && !mayBeLighter(others, weight))) return [];
 	const cue = `${OF_SEVERITY}${weight > 0 ? 'grave-words' : 'light-words'}`;
 	return reasonByWords(cue, Math.round(weight * 100) / 100, learned.weighty);
+}
+
+function mayBeLighter(others: readonly Reason[], by: number): boolean {
+	const sum = sumOf(others);
+	const becomesTrifle = sum >= ORDINARY_FROM && sum + by < ORDINARY_FROM;
+	return !becomesTrifle && others.every(({ cue }) => cue !== OF_LEARNED);
 }
 
 function reasonByWords(cue: string, weight: number, { quote }: Leaning): readonly Reason[] {

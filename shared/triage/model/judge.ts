@@ -7,7 +7,7 @@ import type { Reason } from '../verdict.ts';
 import { sumOfBytes, unfold } from './bytes.ts';
 import { type Features, featuresOf, wordsOf } from './features.ts';
 import { gramText, type Span } from './grams.ts';
-import { actsHeardWith } from './hear.ts';
+import { actsHeardWith } from './hear-acts.ts';
 import { questionsOf } from './questions.ts';
 import type { ModelWeights } from './weights.ts';
 

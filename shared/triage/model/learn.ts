@@ -20,7 +20,9 @@ const SEED = 20_261_122;
  * @returns one weight a bucket
  */
 export const learnWords = (seen: readonly Seen[]): Float64Array =>
-	learnTelling(seen, (telling) => meanOfOrders(SEED, (seed) => learnInOrder(telling, seed)));
+	learnTelling(seen, (telling) =>
+		meanOfOrders({ orders: ORDERS, firstSeed: SEED }, (seed) => learnInOrder(telling, seed)),
+	);
 
 function learnInOrder(seen: readonly Seen[], seed: number): Float64Array {
 	const weights = new Float64Array(BUCKETS);
@@ -85,13 +87,16 @@ export function learnTelling<Text extends { readonly features: Pick<Features, 'g
 }
 
 /** What the order of the examples leaves to chance is less in the mean of some orders. */
-const ORDERS = 3;
+const ORDERS = 6;
 
 /** The mean of what is learned in some orders. @param learn in the order that a seed gives; always as many numbers */
-export function meanOfOrders(firstSeed: number, learn: (seed: number) => Float64Array): Float64Array {
-	const all = Array.from({ length: ORDERS }, (_, order) => learn(firstSeed + order));
+export function meanOfOrders(
+	{ orders, firstSeed }: { readonly orders: number; readonly firstSeed: number },
+	learn: (seed: number) => Float64Array,
+): Float64Array {
+	const all = Array.from({ length: orders }, (_, order) => learn(firstSeed + order));
 	const sums = all.reduce((sum, one) => sum.map((number, at) => number + (one[at] ?? 0)));
-	return sums.map((number) => number / ORDERS);
+	return sums.map((number) => number / orders);
 }
 
 /** Sum of the weights of some buckets. */

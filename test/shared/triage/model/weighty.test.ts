@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { judgeWith } from '../../../../shared/triage/model/judge.ts';
 import type { CriticalExample } from '../../../../shared/triage/model/learn-critical.ts';
 import { trainModel } from '../../../../shared/triage/model/train.ts';
+import { scoreSeverity } from '../../../../shared/triage/severity-score.ts';
 import { triage } from '../../../../shared/triage/triage.ts';
 import type { Verdict } from '../../../../shared/triage/verdict.ts';
 import { mailOf } from '../sample.ts';
@@ -42,7 +43,7 @@ describe('a complaint near the cut between ordinary and of weight', () => {
 		expect(byWords(verdict)).toEqual([
 			{
 				cue: 'severity:grave-words',
-				weight: expect.closeTo(0.2, 1),
+				weight: expect.closeTo(0.3, 1),
 				quote: 'The mailboat stayed in the harbour and the whole island went without bread.',
 			},
 		]);
@@ -52,8 +53,14 @@ describe('a complaint near the cut between ordinary and of weight', () => {
 		const verdict = judged(LIGHT);
 		expect(verdict.severity).toBe('S2');
 		expect(byWords(verdict)).toEqual([
-			{ cue: 'severity:light-words', weight: -0.3, quote: 'The ribbon of the parcel was mauve.' },
+			{ cue: 'severity:light-words', weight: -0.5, quote: 'The ribbon of the parcel was mauve.' },
 		]);
+	});
+
+	it('is no trifle in the lightest words where it is ordinary without them', () => {
+		const verdict = judged('My order is broken. The ribbon of the parcel was mauve.');
+		expect(verdict.severity).toBe('S2');
+		expect(byWords(verdict)).toEqual([]);
 	});
 
 	it('is never critical by that alone', () => {
@@ -61,6 +68,13 @@ describe('a complaint near the cut between ordinary and of weight', () => {
 			judged(`${GRAVE} This is the third time, 2,000 euros are gone, and I will never buy from you again.`).severity,
 		).toBe('S3');
 	});
+});
+
+it('what is critical by its words is not made lighter by them', () => {
+	const leaning = (logit: number) => ({ logit, quote: () => 'The gate stood open.' });
+	const learned = { critical: leaning(1), weighty: leaning(-9) };
+	const { severity, because } = scoreSeverity({ hits: [], signals: [], amounts: [], words: '', learned });
+	expect([severity, because.map(({ cue }) => cue)]).toEqual(['S4', ['severity:learned']]);
 });
 
 it('a model that nobody told of weight says nothing of it', () => {
