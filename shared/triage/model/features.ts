@@ -1,14 +1,15 @@
 import type { Language } from '../../language.ts';
 import { lengthOf, type Reading } from '../read.ts';
-import { gramsIn, type Span } from './grams.ts';
+import { eachGram } from './grams.ts';
 import { bucketOf, hashOf } from './hash.ts';
+import { PlacesOf } from './places-of.ts';
 
 /** What the learned part sees of a mail. Each bucket stands once. */
 export interface Features {
 	/** n-grams of words, each with the value `gramValue` */
 	readonly grams: readonly number[];
-	/** one for each of `grams`: where it stands first */
-	readonly spans: readonly Span[];
+	/** one for each of `grams`: the sentence where it stands first */
+	readonly sentenceOf: readonly number[];
 	readonly gramValue: number;
 	/** what else is known of the mail, each with the value 1 */
 	readonly facts: readonly number[];
@@ -17,24 +18,48 @@ export interface Features {
 /** In this many n-grams, about eight words, each has the value 1. */
 const GRAMS_OF_SHORT_MAIL = 20;
 
-/**
- * Features of one mail, read in this language. Linear, and only its first words count.
- */
-export function featuresOf(reading: Reading, language: Language | 'unknown'): Features {
-	return { ...valued(gramsIn(reading)), facts: factsOf(reading, language) };
-}
-
 /** N-grams without what else is known. */
 export type Words = Omit<Features, 'facts'>;
 
-/** The n-grams of all words of a mail, those of its cues with them. Linear, and only its first words count. */
-export const wordsOf = ({ sentences }: Pick<Reading, 'sentences'>): Words => valued(gramsIn({ sentences, hits: [] }));
+/** What a text consists of, by the use that is made of it. Linear, and only its first words count. */
+export interface TextWords {
+	/** all its n-grams */
+	readonly all: Words;
+	/** those that no cue weighs */
+	readonly open: Words;
+}
 
-const valued = (grams: ReadonlyMap<number, Span>): Words => ({
-	grams: [...grams.keys()],
-	spans: [...grams.values()],
+const found = new PlacesOf();
+
+/** Twice the sentence where an n-gram stands first, and one more where cues weigh its words wherever it stands. */
+const placeOf = (sentence: number, isOpen: boolean): number => 2 * sentence + (isOpen ? 0 : 1);
+const isWeighed = (place: number): boolean => place % 2 === 1;
+const opened = (kept: number, place: number): number => (isWeighed(kept) && !isWeighed(place) ? kept - 1 : kept);
+
+/** The n-grams of a text, cut once. */
+export function textWordsOf(reading: Pick<Reading, 'sentences' | 'hits'>): TextWords {
+	eachGram(reading, ({ bucket, sentence, isOpen }) => found.add(bucket, placeOf(sentence, isOpen), opened));
+	const { buckets, places } = found.take();
+	const all = valued(buckets, places);
+	if (!places.some(isWeighed)) return { all, open: all };
+	const isOpen = (_: number, at: number): boolean => !isWeighed(places[at] ?? 0);
+	return { all, open: valued(buckets.filter(isOpen), places.filter(isOpen)) };
+}
+
+/** Features of one mail, read in this language. */
+export const featuresOf = (reading: Reading, language: Language | 'unknown'): Features => ({
+	...textWordsOf(reading).open,
+	facts: factsOf(reading, language),
+});
+
+/** The n-grams of all words of a mail, those of its cues with them. Linear, and only its first words count. */
+export const wordsOf = ({ sentences }: Pick<Reading, 'sentences'>): Words => textWordsOf({ sentences, hits: [] }).all;
+
+const valued = (grams: readonly number[], places: readonly number[]): Words => ({
+	grams,
+	sentenceOf: places.map((place) => place >> 1),
 	// A long mail has many n-grams and is no more of a complaint for it: the square root of their number is what a sum of chance grows by.
-	gramValue: Math.sqrt(GRAMS_OF_SHORT_MAIL / Math.max(1, grams.size)),
+	gramValue: Math.sqrt(GRAMS_OF_SHORT_MAIL / Math.max(1, grams.length)),
 });
 
 const SEED_OF_FACTS = 0x1f83_d9ab;

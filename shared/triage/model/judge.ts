@@ -5,8 +5,8 @@ import type { ModelSays } from '../score.ts';
 import type { Model } from '../triage.ts';
 import type { Reason } from '../verdict.ts';
 import { sumOfBytes, unfold } from './bytes.ts';
-import { type Features, featuresOf, wordsOf } from './features.ts';
-import { gramText, type Span } from './grams.ts';
+import { type Features, factsOf, textWordsOf, type Words } from './features.ts';
+import { gramText, type Span, spansOf } from './grams.ts';
 import { actsHeardWith } from './hear-acts.ts';
 import { questionsOf } from './questions.ts';
 import type { ModelWeights } from './weights.ts';
@@ -15,6 +15,8 @@ import type { ModelWeights } from './weights.ts';
 const LEARNED_CUE = 'learned';
 
 const REASONS_AT_MOST = 3;
+/** So many of the strongest n-grams are looked at for reasons: some overlap, and some have no text. */
+const LOOKED_AT_MOST = 24;
 /** An n-gram that moves the log-odds by less explains nothing. */
 const REASON_FROM = 0.1;
 
@@ -24,11 +26,11 @@ export function judgeWith(weights: ModelWeights): Model {
 	const ask = questionsOf(weights);
 	return {
 		read: (reading, language) => {
-			const words = once(() => wordsOf(reading));
+			const words = once(() => textWordsOf(reading));
 			return {
-				complaint: (cues) => complaintBy(weights, { reading, language, cues }),
-				ofComplaint: once(() => ask(words(), reading)),
-				acts: (side, score) => actsHeard({ reading, language, side, score, words: words() }),
+				complaint: (cues) => complaintBy(weights, { reading, language, cues, words: words().open }),
+				ofComplaint: once(() => ask(words().all, reading)),
+				acts: (side, score) => actsHeard({ reading, language, side, score, words: words().all }),
 			};
 		},
 	};
@@ -47,11 +49,13 @@ interface Cued {
 	readonly language: Language | 'unknown';
 	/** log-odds that the cues alone give */
 	readonly cues: number;
+	/** of the reading, those that no cue weighs */
+	readonly words: Words;
 }
 
-function complaintBy(weights: ModelWeights, { reading, language, cues }: Cued): ModelSays {
+function complaintBy(weights: ModelWeights, { reading, language, cues, words }: Cued): ModelSays {
 	const calibration = weights.calibration[language];
-	const features = featuresOf(reading, language);
+	const features = { ...words, facts: factsOf(reading, language) };
 	const logit = calibration.cues * cues + calibration.words * wordsLogit(weights, features) + calibration.bias;
 	const valueOfStep = calibration.words * weights.step * features.gramValue;
 	return { logit, reasons: reasonsOf(features, reading, { weights, valueOfStep }) };
@@ -72,15 +76,21 @@ interface Weighing {
  * The n-grams that moved the score most, in the writer's own spelling, strongest first; of two that share a word the stronger.
  * What only collides with a known n-gram is none.
  */
-function reasonsOf({ grams, spans }: Features, { sentences }: Reading, weighing: Weighing): readonly Reason[] {
+function reasonsOf({ grams }: Features, reading: Reading, weighing: Weighing): readonly Reason[] {
 	const { weights, valueOfStep } = weighing;
+	const { sentences } = reading;
+	const weightOf = (bucket: number): number => valueOfStep * unfold(weights.buckets[bucket] ?? 0);
 	const strong = grams
-		.map((bucket, at) => ({ bucket, span: spans[at], weight: valueOfStep * unfold(weights.buckets[bucket] ?? 0) }))
-		.filter(({ weight }) => Math.abs(weight) >= REASON_FROM)
-		.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight));
+		.filter((bucket) => Math.abs(weightOf(bucket)) >= REASON_FROM)
+		.map((bucket) => ({ bucket, weight: weightOf(bucket) }))
+		.sort((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
+		.slice(0, LOOKED_AT_MOST);
+	const wanted = new Set(strong.map(({ bucket }) => bucket));
+	const spans = spansOf(reading, (bucket) => wanted.has(bucket));
 	const told: Span[] = [];
 	const reasons: Reason[] = [];
-	for (const { bucket, span, weight } of strong) {
+	for (const { bucket, weight } of strong) {
+		const span = spans.get(bucket);
 		if (reasons.length === REASONS_AT_MOST) break;
 		if (!span || told.some((each) => overlaps(each, span))) continue;
 		if (weights.texts.get(bucket) !== gramText(span, sentences)) continue;

@@ -21,12 +21,11 @@ const STEP_SIZE_OF_BIAS = 0.02;
 const SHRINK = 0.0006;
 const BIAS_AT_FIRST = -1;
 const SEED = 20_261_123;
-const ORDERS = 3;
 
 /** Logistic regression on what is not known besides the words. Pure and deterministic. */
 export const learnYesNo = (answered: readonly Answered[]): YesNoWeights =>
 	learnTelling(answered, (telling) => {
-		const mean = meanOfOrders({ orders: ORDERS, firstSeed: SEED }, (seed) => learnInOrder(telling, seed));
+		const mean = meanOfOrders(SEED, (seed) => learnInOrder(telling, seed));
 		return { ...foldAll(mean.slice(0, BUCKETS)), bias: Math.fround(mean[BUCKETS] ?? 0) };
 	});
 

@@ -20,9 +20,7 @@ const SEED = 20_261_122;
  * @returns one weight a bucket
  */
 export const learnWords = (seen: readonly Seen[]): Float64Array =>
-	learnTelling(seen, (telling) =>
-		meanOfOrders({ orders: ORDERS, firstSeed: SEED }, (seed) => learnInOrder(telling, seed)),
-	);
+	learnTelling(seen, (telling) => meanOfOrders(SEED, (seed) => learnInOrder(telling, seed)));
 
 function learnInOrder(seen: readonly Seen[], seed: number): Float64Array {
 	const weights = new Float64Array(BUCKETS);
@@ -64,7 +62,7 @@ function descend(seen: Seen, { weights, squares, stepSize }: Descent): void {
 }
 
 /** What stands in fewer texts is chance, and would take the place of what is not. Chosen on the `dev` parts. */
-const TEXTS_AT_LEAST = 2;
+const TEXTS_AT_LEAST = 3;
 
 /** Learns from what stands in more than one text. */
 export function learnTelling<Text extends { readonly features: Pick<Features, 'grams' | 'facts'> }, Learned>(
@@ -90,13 +88,10 @@ export function learnTelling<Text extends { readonly features: Pick<Features, 'g
 const ORDERS = 6;
 
 /** The mean of what is learned in some orders. @param learn in the order that a seed gives; always as many numbers */
-export function meanOfOrders(
-	{ orders, firstSeed }: { readonly orders: number; readonly firstSeed: number },
-	learn: (seed: number) => Float64Array,
-): Float64Array {
-	const all = Array.from({ length: orders }, (_, order) => learn(firstSeed + order));
+export function meanOfOrders(firstSeed: number, learn: (seed: number) => Float64Array): Float64Array {
+	const all = Array.from({ length: ORDERS }, (_, order) => learn(firstSeed + order));
 	const sums = all.reduce((sum, one) => sum.map((number, at) => number + (one[at] ?? 0)));
-	return sums.map((number) => number / orders);
+	return sums.map((number) => number / ORDERS);
 }
 
 /** Sum of the weights of some buckets. */

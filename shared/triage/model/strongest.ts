@@ -19,15 +19,15 @@ interface Quoting extends Sentences {
  * @param against for a no instead
  */
 export function strongestSentence(
-	{ grams, spans }: Pick<Features, 'grams' | 'spans'>,
+	{ grams, sentenceOf }: Pick<Features, 'grams' | 'sentenceOf'>,
 	buckets: Int8Array,
 	{ sentences, atMost, against = false }: Quoting,
 ): string {
 	const speaks = new Float64Array(sentences.length).fill(Number.NaN);
-	for (const [at, bucket] of grams.entries()) {
-		const sentence = spans[at]?.sentence ?? 0;
+	for (let at = 0; at < grams.length; at += 1) {
+		const sentence = sentenceOf[at] ?? 0;
 		const sum = speaks[sentence] ?? 0;
-		speaks[sentence] = (Number.isNaN(sum) ? 0 : sum) + unfold(buckets[bucket] ?? 0);
+		speaks[sentence] = (Number.isNaN(sum) ? 0 : sum) + unfold(buckets[grams[at] ?? 0] ?? 0);
 	}
 	let strongest = -1;
 	for (const [sentence, sum] of speaks.entries()) {

@@ -3,7 +3,7 @@ import { HEARD_ACT_NAMES, HEARD_CLAIM_NAMES } from '../heard.ts';
 import { foldAll } from './bytes.ts';
 import { CUES_ON_NEW_MAIL } from './calibrate.ts';
 import type { Example } from './example.ts';
-import { gramText } from './grams.ts';
+import { gramText, spansOf } from './grams.ts';
 import { learnWords } from './learn.ts';
 import { type CriticalExample, learnCritical, learnWeighty } from './learn-critical.ts';
 import { readingOf, type Seen, see } from './seen.ts';
@@ -54,13 +54,12 @@ export function textsOf(
 	const strongest = strongestOf(buckets);
 	const counts = new Map<number, Map<string, number>>();
 	for (const [index, { features }] of seen.entries()) {
-		const wanted = features.grams.flatMap((bucket, at) =>
-			strongest.has(bucket) ? [{ bucket, span: features.spans[at] }] : [],
-		);
+		const wanted = new Set(features.grams.filter((bucket) => strongest.has(bucket)));
 		const example = examples[index];
-		if (wanted.length === 0 || !example) continue;
-		const { sentences } = readingOf(example);
-		for (const { bucket, span } of wanted) if (span) count(counts, bucket, gramText(span, sentences));
+		if (wanted.size === 0 || !example) continue;
+		const reading = readingOf(example);
+		for (const [bucket, span] of spansOf(reading, (each) => wanted.has(each)))
+			count(counts, bucket, gramText(span, reading.sentences));
 	}
 	const rows = [...counts].map(([bucket, texts]): [number, string] => [bucket, mostOften(texts)]);
 	return new Map(rows.filter(([, text]) => isTelling(text)).sort(([one], [other]) => one - other));
