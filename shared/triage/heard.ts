@@ -41,6 +41,7 @@ export const HEARD_CLAIMS = {
 	'missed-event': { heardFrom: -1, doubtedBelow: -5 },
 	'repeat-failure': { heardFrom: -0.75, doubtedBelow: -4 },
 	vulnerable: { heardFrom: -0.5, doubtedBelow: -5.5 },
+	'public-exposure': { heardFrom: -1.25, doubtedBelow: -4.25 },
 	money: { heardFrom: 0, doubtedBelow: -4 },
 	refund: { heardFrom: -1.5, doubtedBelow: -6 },
 	replacement: { heardFrom: -1.25, doubtedBelow: -5.5 },

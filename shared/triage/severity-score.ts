@@ -77,8 +77,8 @@ const SHOUTING = 0.1;
  * higher ones an ordinary one too: a complaint too many that is called critical costs a look, one too few a person. Chosen on the `dev` parts.
  */
 const LEARNED_STEPS: readonly { readonly fromLogit: number; readonly weight: number }[] = [
-	{ fromLogit: -0.5, weight: 2.1 },
-	{ fromLogit: -1, weight: 1.6 },
+	{ fromLogit: -0.75, weight: 2.1 },
+	{ fromLogit: -1.25, weight: 1.6 },
 ];
 
 /** Between an ordinary complaint and one of weight its words decide where the cues leave it near the cut. Chosen on the `dev` parts. */

@@ -29,13 +29,13 @@ export interface Threshold {
 
 /** F1 of complaints per language, a little under what was reached: one of a hundred mails moves it by a hundredth. */
 const F1_FLOORS: Readonly<Record<Language, Readonly<Record<Manner, number>>>> = {
-	en: { hard: 0.64, plain: 0.92, told: 0.88 },
-	it: { hard: 0.6, plain: 0.9, told: 0.86 },
-	pt: { hard: 0.68, plain: 0.9, told: 0.87 },
-	ru: { hard: 0.74, plain: 0.92, told: 0.89 },
-	es: { hard: 0.68, plain: 0.9, told: 0.9 },
-	fr: { hard: 0.62, plain: 0.9, told: 0.84 },
-	de: { hard: 0.68, plain: 0.88, told: 0.9 },
+	en: { hard: 0.7, plain: 0.93, told: 0.89 },
+	it: { hard: 0.67, plain: 0.93, told: 0.88 },
+	pt: { hard: 0.73, plain: 0.92, told: 0.91 },
+	ru: { hard: 0.79, plain: 0.93, told: 0.87 },
+	es: { hard: 0.75, plain: 0.94, told: 0.9 },
+	fr: { hard: 0.66, plain: 0.92, told: 0.86 },
+	de: { hard: 0.69, plain: 0.93, told: 0.93 },
 };
 const F1_GOAL = 0.9;
 
@@ -97,30 +97,30 @@ interface Floors {
 /** All thresholds. A change that lowers a figure below its floor fails; one that lifts it lifts the floor by hand. */
 export const THRESHOLDS: readonly Threshold[] = [
 	...thresholdsOf('hard', {
-		f1: 0.73,
-		requests: 0.87,
-		kappa: 0.73,
-		critical: 0.89,
-		signals: 0.57,
-		sought: 0.65,
-		calibration: 0.91,
+		f1: 0.75,
+		requests: 0.88,
+		kappa: 0.72,
+		critical: 0.87,
+		signals: 0.58,
+		sought: 0.67,
+		calibration: 0.93,
 	}),
 	...thresholdsOf('plain', {
 		f1: 0.94,
 		requests: 0.96,
-		kappa: 0.8,
+		kappa: 0.81,
 		critical: 0.97,
-		signals: 0.86,
-		sought: 0.86,
+		signals: 0.87,
+		sought: 0.85,
 		calibration: 0.95,
 	}),
 	...thresholdsOf('told', {
 		f1: 0.9,
-		requests: 0.87,
+		requests: 0.86,
 		kappa: 0.78,
-		critical: 0.86,
+		critical: 0.84,
 		signals: 0.62,
-		sought: 0.59,
+		sought: 0.6,
 		calibration: 0.95,
 	}),
 	{ name: 'hard: stage per message', of: ({ all }) => all.stage, floor: 0.85, goal: 0.9 },

@@ -5,7 +5,7 @@ import { bytesOf, textOfBytes } from './text-bytes.ts';
 import { BUCKETS, type Calibration, type ModelWeights, type YesNoWeights } from './weights.ts';
 
 /** "AMW" and the version of this layout: another layout is refused, not misread. */
-const MAGIC = 0x414d_5705;
+const MAGIC = 0x414d_5706;
 const HEAD_BYTES = 12;
 const CALIBRATED: readonly (Language | 'unknown')[] = [...(Object.keys(LANGUAGES) as Language[]), 'unknown'];
 const CALIBRATION_BYTES = CALIBRATED.length * 12;

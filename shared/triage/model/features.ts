@@ -38,6 +38,8 @@ const opened = (kept: number, place: number): number => (isWeighed(kept) && !isW
 
 /** The n-grams of a text, cut once. */
 export function textWordsOf(reading: Pick<Reading, 'sentences' | 'hits'>): TextWords {
+	// Whatever happens in one text, the next begins with an empty table.
+	found.take();
 	eachGram(reading, ({ bucket, sentence, isOpen }) => found.add(bucket, placeOf(sentence, isOpen), opened));
 	const { buckets, places } = found.take();
 	const all = valued(buckets, places);

@@ -62,7 +62,7 @@ function descend(seen: Seen, { weights, squares, stepSize }: Descent): void {
 }
 
 /** What stands in fewer texts is chance, and would take the place of what is not. Chosen on the `dev` parts. */
-const TEXTS_AT_LEAST = 3;
+const TEXTS_AT_LEAST = 2;
 
 /** Learns from what stands in more than one text. */
 export function learnTelling<Text extends { readonly features: Pick<Features, 'grams' | 'facts'> }, Learned>(

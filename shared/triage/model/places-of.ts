@@ -12,7 +12,7 @@ export class PlacesOf {
 	#buckets: number[] = [];
 	#places: number[] = [];
 
-	/** Keeps the first place of a bucket; `mend` may change one that is kept. */
+	/** Keeps the first place of a bucket; `mend` may change one that is kept. What finds no room is left out. */
 	add(bucket: number, place: number, mend: (kept: number, place: number) => number): void {
 		for (let slot = Math.imul(bucket, 0x9e37_79b1) >>> 18; ; slot = (slot + 1) & MASK) {
 			const index = this.#slots[slot] ?? FREE;

@@ -10,7 +10,7 @@ import { readingOf, type Seen, see } from './seen.ts';
 import { BUCKETS, type Calibration, type ModelWeights, silent, type YesNoWeights } from './weights.ts';
 
 /** So many strong buckets have their n-gram written beside them; the others give no reason. */
-const TEXTS_AT_MOST = 12_000;
+const TEXTS_AT_MOST = 11_000;
 /** A word of fewer letters says nothing to a person by itself. */
 const TELLING_LETTERS = 4;
 

@@ -3,7 +3,7 @@ import { strongestSentence } from './strongest.ts';
 import type { Weighed } from './weighed.ts';
 
 /** Log-odds at which a complaint is neither graver nor lighter than most; chosen on the `dev` parts. */
-const AS_MOST = 2.5;
+const AS_MOST = 3;
 const QUOTE_AT_MOST = 120;
 
 /** By how many log-odds a complaint is graver (above 0) or lighter than most, by all its words. */
