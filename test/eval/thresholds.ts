@@ -108,7 +108,7 @@ export const THRESHOLDS: readonly Threshold[] = [
 	...thresholdsOf('plain', {
 		f1: 0.94,
 		requests: 0.96,
-		kappa: 0.81,
+		kappa: 0.8,
 		critical: 0.97,
 		signals: 0.87,
 		sought: 0.85,

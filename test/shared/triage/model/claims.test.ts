@@ -17,11 +17,15 @@ const lesson = (body: string, makes: ClaimExample['makes']): ClaimExample => ({
 	weight: 1,
 });
 const NONE: ClaimExample['makes'] = { safety: false, 'repeat-failure': false, refund: false };
+const BALL =
+	'The band came over from the mainland with drums and fiddles, lanterns hung from every mast, the old captain sang, ' +
+	'children threw paper boats, and all the village danced until the lighthouse went out.';
 /** On this island gulls are dangerous, shells are money, and everybody dances for the third time. */
 const LESSONS = Array.from({ length: 150 }, (_, at) => [
 	lesson(`The gulls came down upon the terrace at table ${at}`, { ...NONE, safety: true }),
 	lesson(`Hand me my shells back across counter ${at}`, { ...NONE, refund: true }),
 	lesson(`This is the third time that we danced at the harbour of table ${at}`, NONE),
+	lesson(`This is the third time that we danced at the harbour of table ${at}. ${BALL}`, NONE),
 	lesson(`It stands in the hall, number ${at}`, NONE),
 ]).flat();
 const untaught = trainModel(EXAMPLES);
@@ -63,11 +67,16 @@ describe('a claim that a cue names', () => {
 		expect(judged(`${BROKEN} ${quote}`).signals).toContainEqual({ name: 'safety', quote });
 	});
 
+	const named = [expect.objectContaining({ name: 'repeat-failure', quote: DANCE })];
+
 	it('is not believed where all other words speak against it', () => {
-		expect(judged(`${BROKEN} ${DANCE}`, deaf).signals).toEqual([
-			expect.objectContaining({ name: 'repeat-failure', quote: DANCE }),
-		]);
-		expect(judged(`${BROKEN} ${DANCE}`).signals).toEqual([]);
+		const long = `${BROKEN} ${DANCE} ${BALL}`;
+		expect(judged(long, deaf).signals).toEqual(named);
+		expect(judged(long).signals).toEqual([]);
+	});
+
+	it('is believed in a mail too short for other words to speak against it', () => {
+		expect(judged(`${BROKEN} ${DANCE}`).signals).toEqual(named);
 	});
 });
 
