@@ -41,7 +41,7 @@ export const CORPUS_THREAD = z.object({
 
 /** One line of `bank/<lang>.jsonl`: a sentence from which `generate.ts` composes mails. */
 export const BANK_LINE = z.object({
-	role: z.enum(['complaint', 'other', 'context', 'opening', 'closing']),
+	role: z.enum(['complaint', 'other', 'context', 'opening', 'request', 'closing']),
 	text: z.string(),
 });
 

@@ -10,6 +10,7 @@ import {
 	type Manner,
 	type Part,
 } from './corpus.ts';
+import { courteous } from './courteous.ts';
 import { generateMails } from './generate.ts';
 
 /** A mail that somebody wrote as a whole counts more than one that was put together, and an ordinary one more than one made to deceive; chosen on `dev`. */
@@ -54,7 +55,13 @@ export function trainingExamples(corpus: Corpus): readonly Example[] {
 	const composed = CORPUS_LANGUAGES.flatMap((language, index) =>
 		generateMails(corpus[language].bank, language, SEED + index).map((example) => ({ ...example, weight: COMPOSED })),
 	);
-	return [...written, ...composed];
+	const polite = CORPUS_LANGUAGES.flatMap((language, index) =>
+		courteous(
+			written.filter((example) => example.language === language),
+			{ bank: corpus[language].bank, language, seed: SEED + index },
+		),
+	);
+	return [...polite, ...composed];
 }
 
 const OF_SENTENCE = 0.3;

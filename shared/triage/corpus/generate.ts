@@ -12,13 +12,14 @@ const HAS_OPENING = 0.45;
 const HAS_CONTEXT = 0.55;
 const HAS_SECOND = 0.4;
 const HAS_OTHER_BESIDE_COMPLAINT = 0.15;
+const HAS_REQUEST = 0.3;
 const HAS_CLOSING = 0.45;
 /** A line is its mail's subject: people write the whole matter there. */
 const IS_SUBJECT = 0.12;
 
 /**
  * Plain mails composed of a bank's sentences: each complaint and other line alone, then in mails of an opening, some context, one or two
- * such lines and a closing. A mail is a complaint when one of its lines is. The same bank and seed give the same mails.
+ * such lines, a request and a closing. A mail is a complaint when one of its lines is. The same bank and seed give the same mails.
  */
 export function generateMails(bank: readonly BankLine[], language: Language, seed: number): readonly Example[] {
 	const random = randomFrom(seed);
@@ -43,6 +44,7 @@ function rolesOf(bank: readonly BankLine[]): Composer['byRole'] {
 		other: textsOf('other'),
 		context: textsOf('context'),
 		opening: textsOf('opening'),
+		request: textsOf('request'),
 		closing: textsOf('closing'),
 	};
 }
@@ -57,7 +59,7 @@ function compose({ role, text }: BankLine, composer: Composer): Example {
 	const beside = role === 'complaint' ? draw('other', HAS_OTHER_BESIDE_COMPLAINT) : [];
 	const contexts = [...draw('context', HAS_CONTEXT), ...draw('context', HAS_CONTEXT / 2)];
 	const isSubject = random() < IS_SUBJECT;
-	const lines = [...contexts, ...(isSubject ? [] : [text]), ...second, ...beside];
+	const lines = [...contexts, ...(isSubject ? [] : [text]), ...second, ...beside, ...draw('request', HAS_REQUEST)];
 	const body = [...draw('opening', HAS_OPENING), lines.join(' '), ...draw('closing', HAS_CLOSING)];
 	return exampleOf(composer, role === 'complaint', [isSubject ? text : '', body.join('\n\n')]);
 }

@@ -61,7 +61,8 @@ const valued = (grams: readonly number[], places: readonly number[]): Words => (
 	grams,
 	sentenceOf: places.map((place) => place >> 1),
 	// A long mail has many n-grams and is no more of a complaint for it: the square root of their number is what a sum of chance grows by.
-	gramValue: Math.sqrt(GRAMS_OF_SHORT_MAIL / Math.max(1, grams.length)),
+	// One word alone counts as in a mail of eight: it cannot be surer than it was there.
+	gramValue: Math.sqrt(GRAMS_OF_SHORT_MAIL / Math.max(GRAMS_OF_SHORT_MAIL, grams.length)),
 });
 
 const SEED_OF_FACTS = 0x1f83_d9ab;
