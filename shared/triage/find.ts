@@ -61,6 +61,7 @@ export function findCues(sentences: readonly Sentence[], language: Language): re
 		const isAsked = sentence.isQuestion && matches.some(({ key }) => key === 'plain-question');
 		return matches
 			.filter((match) => !isNegated(match, sentence, language) && !isShadowed(match, matches))
+			.filter((match) => index === 0 || !isCourtesy(match, sentence, matches))
 			.map((match) => hitOf(match, { sentence, index, suppositions, isAsked }));
 	});
 }
@@ -76,6 +77,19 @@ function isShadowed({ key, from, to }: Match<CueName>, matches: readonly Match<C
 	const shadows = SHADOWED[key];
 	return shadows !== undefined && matches.some((each) => shadows(each.key) && each.from < to && from < each.to);
 }
+
+/** A sentence of so many words that thanks, below others, is how a mail ends: with the name of its writer. */
+const COURTESY_WORDS = 5;
+
+/** "Vielen Dank, Anna Kern" praises nothing. */
+const isCourtesy = (
+	{ key, from, to }: Match<CueName>,
+	{ tokens }: Sentence,
+	matches: readonly Match<CueName>[],
+): boolean =>
+	key === 'praise' &&
+	tokens.length <= COURTESY_WORDS &&
+	matches.some((each) => each.key === 'thanks' && each.from < to && from < each.to);
 
 interface Place {
 	readonly sentence: Sentence;

@@ -73,6 +73,9 @@ const SHARE_OF_FAILURE_ELSEWHERE = 0.5;
 /** "Great product" does not take the failure away that stands in the same mail. */
 const SHARE_OF_PRAISE_BESIDE_FAILURE = 0.6;
 
+/** Who told a failure in one sentence asks in another what becomes of it; that asks for no information. */
+const SHARE_OF_QUESTION_BESIDE_FAILURE = 0.4;
+
 /**
  * Complaint or not, from the log-odds of the cues, which a model takes as one of its grounds.
  * @param model null: the cues decide alone
@@ -134,6 +137,7 @@ function reasonsOf(hits: readonly Hit[]): readonly Reason[] {
 function shareBeside(hit: Hit, lastFailure: Hit | undefined, isSmall: boolean): number {
 	if (!lastFailure) return 1;
 	if (hit.cue === 'praise') return SHARE_OF_PRAISE_BESIDE_FAILURE;
+	if (hit.cue === 'plain-question') return hit.sentence === lastFailure.sentence ? 1 : SHARE_OF_QUESTION_BESIDE_FAILURE;
 	if (hit.cue !== 'solved') return 1;
 	const isOlder =
 		hit.sentence < lastFailure.sentence || (hit.sentence === lastFailure.sentence && hit.to <= lastFailure.from);
