@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { CUES, type CueFamily, type CueName } from './cues/cue.ts';
 import { lexiconFor } from './cues/lexicons.ts';
 import { type Match, matchesIn } from './matches.ts';
-import type { Sentence } from './text.ts';
+import { isNumber, type Sentence } from './text.ts';
 
 /** A cue found in a text. */
 export interface Hit {
@@ -60,36 +60,66 @@ export function findCues(sentences: readonly Sentence[], language: Language): re
 		const suppositions = matches.filter(({ key }) => key === 'supposition');
 		const isAsked = sentence.isQuestion && matches.some(({ key }) => key === 'plain-question');
 		return matches
-			.filter((match) => !isNegated(match, sentence, language) && !isShadowed(match, matches))
+			.filter((match) => !isNegated(match, sentence, language) && !isShadowed(match, matches, { sentence, language }))
 			.filter((match) => index === 0 || !isCourtesy(match, sentence, matches))
 			.map((match) => hitOf(match, { sentence, index, suppositions, isAsked }));
 	});
 }
 
-/** "Charged twice" is one failure, not a second one; what is asked for is not had: "please can I have it back". */
-const SHADOWED: Partial<Record<CueName, (by: CueName) => boolean>> = {
-	'repeat-failure': (by) => by === 'overcharged',
-	solved: (by) => CUES[by].family === 'remedy',
+interface Pair {
+	readonly match: Match<CueName>;
+	readonly by: Match<CueName>;
+	readonly sentence: Sentence;
+	readonly language: Language;
+}
+
+/** What two cues in one sentence make of the first of them: where one of these holds, it says nothing of its own. */
+const SHADOWED: Partial<Record<CueName, readonly ((pair: Pair) => boolean)[]>> = {
+	'repeat-failure': [
+		// "Charged twice" is one failure, not a second one, nor is "on the 3rd and again on the 4th"; "send it again" asks for something.
+		({ match, by }) => (by.key === 'overcharged' || by.key === 'seek-replacement') && overlap(match, by),
+		({ match, by, sentence }) => by.key === 'overcharged' && by.to <= match.from && isDayNext(sentence, match.to),
+		// "Thanks again".
+		({ match, by, sentence: { tokens } }) =>
+			by.key === 'thanks' && by.to === match.from && tokens[match.from]?.afterPause === false,
+	],
+	// What is asked for is not had: "please can I have it back".
+	solved: [({ match, by }) => CUES[by.key].family === 'remedy' && overlap(match, by)],
+	// "If it is late again I will cancel" threatens, and asks for nothing.
+	'seek-cancellation': [
+		({ match, by, sentence: { tokens }, language }) =>
+			by.key === 'churn-threat' && tokens.slice(0, match.from).some(({ norm }) => CONDITIONS[language].has(norm)),
+	],
 };
 
-/** Whether other words of the same place say what this one means. */
-function isShadowed({ key, from, to }: Match<CueName>, matches: readonly Match<CueName>[]): boolean {
-	const shadows = SHADOWED[key];
-	return shadows !== undefined && matches.some((each) => shadows(each.key) && each.from < to && from < each.to);
+const overlap = (one: Match<CueName>, other: Match<CueName>): boolean => one.from < other.to && other.from < one.to;
+
+const DAY_WITHIN = 3;
+
+const isDayNext = ({ tokens }: Sentence, at: number): boolean =>
+	tokens.slice(at, at + DAY_WITHIN).some(({ norm }) => isNumber(norm));
+
+/** Whether other words of the same sentence say what this one means. */
+const isShadowed = (
+	match: Match<CueName>,
+	matches: readonly Match<CueName>[],
+	{ sentence, language }: Written,
+): boolean =>
+	(SHADOWED[match.key] ?? []).some((shadows) => matches.some((by) => shadows({ match, by, sentence, language })));
+
+interface Written {
+	readonly sentence: Sentence;
+	readonly language: Language;
 }
 
 /** A sentence of so many words that thanks, below others, is how a mail ends: with the name of its writer. */
 const COURTESY_WORDS = 5;
 
 /** "Vielen Dank, Anna Kern" praises nothing. */
-const isCourtesy = (
-	{ key, from, to }: Match<CueName>,
-	{ tokens }: Sentence,
-	matches: readonly Match<CueName>[],
-): boolean =>
-	key === 'praise' &&
+const isCourtesy = (match: Match<CueName>, { tokens }: Sentence, matches: readonly Match<CueName>[]): boolean =>
+	match.key === 'praise' &&
 	tokens.length <= COURTESY_WORDS &&
-	matches.some((each) => each.key === 'thanks' && each.from < to && from < each.to);
+	matches.some((each) => each.key === 'thanks' && overlap(each, match));
 
 interface Place {
 	readonly sentence: Sentence;

@@ -43,16 +43,43 @@ const TAKEN_FOR: Readonly<Record<string, readonly Language[]>> = {
 };
 
 /**
+ * Words of relatives that none of the seven has, or hardly: where two of them stand and outnumber the small words of the language that the
+ * n-grams see, it is the relative.
+ */
+const WORDS_OF_OTHERS = new Set(
+	[
+		'niet het ik jullie mijn graag kunt heb deze groet groeten bestelling goedemorgen goedendag bedankt alvast nog zeg wanneer geachte heer hierbij bevestiging vriendelijke hoe een aan bij kapot factuur',
+		'jeg ikke hilsen dere hei og jag inte vanlig halsningar hej mange mvh venlig regning jer kjopte kobte',
+		'ech dir net moien kennt eng aech bei',
+		'grazas unha bos poden recibin podo moitas',
+		'moltes gracies vull ningu rebut amb els',
+		'buna ziua multumesc rog imi trimiteti',
+		'добар хвала није новац погрешан можете стигла је вратите',
+		'здравейте благодаря счупена искам парите пристигна грешна изпратите',
+	].flatMap((words) => words.split(' ')),
+);
+const OTHERS_FROM = 3;
+
+/**
  * The language of a text, by n-grams; a short text by its small words, else `fallback`.
  * @param text own words: a quoted history or an English signature must be stripped before
  * @param fallback the case's or the mailbox's language
  * @returns `'unknown'` for other languages, and for text without words when there is no fallback
  */
 export function detectLanguage(text: string, fallback?: Language): Language | 'unknown' {
-	const read = text.slice(0, READ_AT_MOST).replace(/\S+@\S+|https?:\S+|[<>\d]+/g, ' ');
+	const read = text
+		.slice(0, READ_AT_MOST)
+		.normalize('NFKC')
+		.replace(/\S+@\S+|https?:\S+|[<>\d]+/g, ' ');
 	const letters = lettersIn(read, 2 * LETTERS_FOR_NGRAMS);
 	if (letters === 0) return fallback ?? 'unknown';
-	if (letters < LETTERS_FOR_NGRAMS) return bySmallWords(read) ?? byScript(read) ?? fallback ?? byNgrams(read);
+	const guess = guessOf(read, letters) ?? fallback ?? byNgrams(read);
+	return guess !== 'unknown' && isAnother(read, guess) ? 'unknown' : guess;
+}
+
+/** @returns null for a text too short to tell */
+function guessOf(read: string, letters: number): Language | 'unknown' | null {
+	if (letters < LETTERS_FOR_NGRAMS) return bySmallWords(read) ?? byScript(read);
 	const guess = byNgrams(read);
 	return guess === 'unknown' && letters < 2 * LETTERS_FOR_NGRAMS
 		? (bySmallWords(read) ?? byScript(read) ?? guess)
@@ -77,6 +104,13 @@ function byNgrams(text: string): Language | 'unknown' {
 	const relatives = TAKEN_FOR[result.language] ?? [];
 	const words = bySmallWords(text);
 	return words && relatives.includes(words) ? words : 'unknown';
+}
+
+function isAnother(text: string, guess: Language): boolean {
+	const words = tokensOf(text, 'es').map(({ norm }) => norm);
+	const own = STOP_SETS.find(({ language }) => language === guess)?.words ?? new Set();
+	const others = words.filter((word) => WORDS_OF_OTHERS.has(word) && !own.has(word)).length;
+	return others >= OTHERS_FROM && others > words.filter((word) => own.has(word) && !WORDS_OF_OTHERS.has(word)).length;
 }
 
 /** The language with the most of its small words in the text; null when none leads. */

@@ -43,9 +43,14 @@ const ABBREVIATIONS = new Set(
 	).split(' '),
 );
 
-const WORDS_JOINED = /[\p{L}\p{N}\p{M}]+(?:['’ʼ`´]\p{L}+)*/gu;
-const WORDS_SPLIT = /[\p{L}\p{N}\p{M}]+/gu;
+/** Signs without width (soft hyphen, joiners, zero-width space) stand within a word: hyphenation leaves them, and so does who would hide a word. */
+const WORDS_JOINED = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’ʼ`´]\p{L}+)*/gu;
+const WORDS_SPLIT = /[\p{L}\p{N}\p{M}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*/gu;
 const BREAKS = /[.!?…]+["'»”)\]]*(?=\s|$)|[?!]+|\n+/gu;
+/** Letters of the two alphabets that look alike: a word of both is written to slip past a reader like this one. */
+const LOOK_ALIKE = { latin: 'aceopxyikm', cyrillic: 'асеорхуікм' } as const;
+const MIXED = /^(?=.*[a-z])(?=.*[а-яі])/;
+
 /** Nothing to take off but capitals: letters of which none is written as a letter and a mark (й and ё are). */
 const PLAIN = /^[A-Za-z0-9А-ИК-Яа-ик-я]+$/;
 const PAUSE = /[,;:()–—]| - |\n\s*[-*•]/;
@@ -60,10 +65,17 @@ export function normalise(word: string, language: Language): string {
 		? head.toLowerCase()
 		: head
 				.normalize('NFKD')
-				.replace(/[\p{M}'’ʼ`´]+/gu, '')
+				.replace(/[\p{M}\p{Cf}'’ʼ`´]+/gu, '')
 				.toLowerCase()
 				.replaceAll('ß', 'ss');
+	if (MIXED.test(bare)) return inOneAlphabet(bare, language);
 	return language === 'de' ? bare.replace(/([aou])e/g, '$1') : bare;
+}
+
+function inOneAlphabet(word: string, language: Language): string {
+	const [from, to] =
+		language === 'ru' ? [LOOK_ALIKE.latin, LOOK_ALIKE.cyrillic] : [LOOK_ALIKE.cyrillic, LOOK_ALIKE.latin];
+	return Array.from(word, (letter) => to[from.indexOf(letter)] ?? letter).join('');
 }
 
 /** Cuts one piece of text into compared words; also used for the patterns of the cue tables, so both sides agree. */

@@ -104,7 +104,8 @@ export const FR: CueTable = {
 	negators: 'pas jamais aucun aucune sans ni rien nullement',
 	rows: {
 		broken: {
-			patterns: `
+			patterns: `fuit|fuient ..1 (un peu|legerement)? ..1 par|de|du|des|au ; ebreche*
+				
 				roue|roues|jante|porte|cadre|planche ..2 (voile|voilee|voilees|desaxee|gauchie) ; (s est|se sont) (ouvert|ouverte|ouverts|defait|defaite|detache|detachee) ..1 (et|tout|toute|seul|seule|en) ; couverture|coin|coins|pages|carton|emballage|tranche ..2 (pliee|plie|plies|pliees|cornee|dechiree|ecornee|froissee|ecrase|eventre) ; perd|perdent (ses|leurs|son|sa|de) ..1 (plumes|poils|couleurs|couleur|eau|huile|air|fils|paillettes|etancheite|feuilles)
 				(grosse|petite|avec une|une belle|longue|enorme|des) (griffe|griffes|balafre) ; (arrive|arrivee|recu|recue|livre|livree|est|etait|tout) ..2 (griffe|griffee|griffes|cabossee) ; (un|des|gros) (coup|coups) (dans|sur|a) ..1 (porte|cote|carrosserie|coin|facade|angle|cadre|plateau)
 				plein|pleine|pleins|pleines|couvert|couverte|couverts|couvertes|remplie|rempli|remplis|truffe (de|d) ..1 (taches|poils|poussiere|rayures|bosses|trous|fautes|erreurs|cheveux|boue|sang|miettes|crasse|sable|bugs|eclats|traces|coups|moisissure) ; modele|produit|article|appareil d exposition ; plantes|fleurs|piles|poissons|plants ..3 (mortes|morts|seches|fanees|fletries)
@@ -1053,7 +1054,8 @@ export const FR: CueTable = {
 			no: 'Pouvez-vous livrer le colis chez mon voisin ? L’automate a gardé ma carte.',
 		},
 		'missed-event': {
-			patterns: `
+			patterns: `mariage|bapteme|communion|enterrement|obseques|anniversaire|soutenance|examen ..4 (est|c est)? (demain|aujourd hui|ce soir|ce samedi|ce dimanche) ; robe|costume|gateau|fleurs|alliances|bouquet ..2 mariage|bapteme|communion|obseques ..3 (est arrivee|est arrive|sont arrivees|sont arrives) (lundi|mardi|le lendemain|trop tard|apres)
+				
 				(adieu|fichu|fichue|foutu|foutue|gache|gachee|ruine|ruinee|envole|envolee|capote|rate|ratee|manque|manquee|loupe|loupee|sabote|tombe a l eau|a l eau|decommande*|compromis|massacre|sans moi|sans nous|sans lui|sans elle|prive|prives|privee|privees) ..7 (${GALA}) !appel|reparation
 				(${GALA}) ..8 (fichu|fichue|foutu|foutue|gache|gachee|ruine|ruinee|envole|envolee|capote|rate|ratee|sabotee|a l eau|decommande|decommandee|compromis|compromise|massacre|est mort|sans moi|sans nous|sans lui|sans elle|murs blancs|en rade|en panne|lendemain|surlendemain|trottoir|suivant|jours apres|heures apres|devant les grilles|tombe a plat|annule la veille|en baskets|sans chauffage|sans electricite) !matin|reparation
 				poste|contrat|emploi|place|bourse|stage|marche|vente|visa|promotion|rendez vous|compromis|appartement|signature ..3 (envole|envolee|capote|capotee|est mort|passe sous le nez|passee sous le nez|a l eau|est parti a un autre|file sous le nez|est tombe|est tombee) !panne

@@ -29,9 +29,9 @@ test('marks that turn the writing direction hide no complaint', () => {
 	expect(triage(mailOf(turned), 'customer').complaint.is).toBe(true);
 });
 
-test('letters borrowed from another script hide one word and not the mail', () => {
+test('letters borrowed from another script hide no word', () => {
 	const borrowed = 'The kettle arrived br\u043Eken and nobody answers my mails.';
 	const { complaint, because } = triage(mailOf(borrowed), 'customer');
 	expect(complaint.is).toBe(true);
-	expect(because.map(({ quote }) => quote)).not.toContain('br\u043Eken');
+	expect(because.map(({ quote }) => quote)).toContain('br\u043Eken');
 });

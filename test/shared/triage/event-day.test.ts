@@ -17,6 +17,10 @@ test.each<[string, Language, string | null]>([
 	['Die Hochzeit ist am Samstag, den 5. Dezember.', 'de', '2026-12-05'],
 	['The wedding was on 3 May 2024.', 'en', null],
 	['It was for a wedding.', 'en', null],
+	['Das Kleid für die Taufe am Sonntag kam am Montag.', 'de', null],
+	['Il vestito per il battesimo di domenica è arrivato lunedì.', 'it', null],
+	['El vestido para el bautizo del domingo llegó el lunes.', 'es', null],
+	['The dress came torn and the wedding is on Saturday.', 'en', '2026-11-28'],
 ])('the occasion of "%s" (%s) is on %s', (sentence, language, day) => {
 	expect(eventDay(sentence, MONDAY, language)).toBe(day);
 });

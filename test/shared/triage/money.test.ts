@@ -10,6 +10,11 @@ describe('what a complaint is weighed by', () => {
 		['El viaje era de 2.300 €, me devuelven 40 €.', '40 €'],
 		['Le canapé à 1 900 € ; prélevé 35 € de trop.', '35 €'],
 		['Das Sofa für 1.900 €; abgebucht wurden 35 € zu viel.', '35 €'],
+		['The £2,400 sofa came with a torn cushion. I am £30 out of pocket.', '£30'],
+		['Il divano da 2.400 euro è arrivato strappato. Ho speso 30 euro per farlo cucire.', '30 euro'],
+		["Le canapé à 2 400 euros est déchiré. J'ai dû payer 30 euros de couture.", '30 euros'],
+		['Beim Sofa für 2.400 Euro wurden 30 Euro Lieferung zu viel berechnet.', '30 Euro'],
+		['O sofá de 2.400 euros veio rasgado. Gastei 30 euros na costura.', '30 euros'],
 	])('in "%s" it is the loss, not the price', (text, quote) => {
 		expect(weightiest(amountsIn(text))?.quote).toContain(quote);
 	});
@@ -34,5 +39,18 @@ describe('what a complaint is weighed by', () => {
 
 	test('a text without amounts has none', () => {
 		expect(weightiest(amountsIn('I paid a lot.'))).toBeUndefined();
+	});
+
+	test.each([
+		'Können wir den Termin von Fr. 14.11. auf Montag verschieben?',
+		'Das Paket sollte Fr. 20 Uhr da sein.',
+		'CAD 2026 keeps crashing.',
+		'The nurse never told me my result, INR 4.2.',
+		"The filter doesn't fit my Euro 5 van.",
+		'The bag was split and 5 pounds of flour went over the floor.',
+		'It is a real 2 hour wait.',
+		'Забрать можно по адресу Ленина 5 р-н Южный.',
+	])('%s names no amount', (text) => {
+		expect(amountsIn(text)).toEqual([]);
 	});
 });

@@ -30,7 +30,8 @@ const model = judgeWith(
 
 const GRAVE =
 	'My order is broken and I am FURIOUS. It cost 80 euros. The mailboat stayed in the harbour and the whole island went without bread.';
-const LIGHT = 'My order is broken and I am very disappointed. The ribbon of the parcel was mauve.';
+const SHORT = 'My order is broken and I am very disappointed. The ribbon of the parcel was mauve.';
+const LIGHT = `${SHORT} It was green in the picture, and mauve goes badly with the walls of our hall upstairs.`;
 
 const judged = (text: string, by: typeof model | null = model): Verdict =>
 	triage(mailOf(text), 'customer', { model: by });
@@ -53,12 +54,16 @@ describe('a complaint near the cut between ordinary and of weight', () => {
 		const verdict = judged(LIGHT);
 		expect(verdict.severity).toBe('S2');
 		expect(byWords(verdict)).toEqual([
-			{ cue: 'severity:light-words', weight: -0.5, quote: 'The ribbon of the parcel was mauve.' },
+			{ cue: 'severity:light-words', weight: expect.closeTo(-0.5, 1), quote: 'The ribbon of the parcel was mauve.' },
 		]);
 	});
 
+	it('is not lighter for a mail of fifteen words, which leaves the most out', () => {
+		expect(byWords(judged(SHORT))).toEqual([]);
+	});
+
 	it('is no trifle in the lightest words where it is ordinary without them', () => {
-		const verdict = judged('My order is broken. The ribbon of the parcel was mauve.');
+		const verdict = judged(LIGHT.replace(' and I am very disappointed', ''));
 		expect(verdict.severity).toBe('S2');
 		expect(byWords(verdict)).toEqual([]);
 	});
