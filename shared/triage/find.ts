@@ -73,16 +73,22 @@ interface Pair {
 	readonly language: Language;
 }
 
+const isBeginOfQuestion = ({ match, by }: Pair): boolean =>
+	by.key === 'plain-question' && by.from === match.from && by.to > match.to;
+
 /** What two cues in one sentence make of the first of them: where one of these holds, it says nothing of its own. */
 const SHADOWED: Partial<Record<CueName, readonly ((pair: Pair) => boolean)[]>> = {
 	'repeat-failure': [
 		// "Charged twice" is one failure, not a second one, nor is "on the 3rd and again on the 4th"; "send it again" asks for something.
 		({ match, by }) => (by.key === 'overcharged' || by.key === 'seek-replacement') && overlap(match, by),
 		({ match, by, sentence }) => by.key === 'overcharged' && by.to <= match.from && isDayNext(sentence, match.to),
-		// "Thanks again".
+		// "Thanks again", "lovely as always".
 		({ match, by, sentence: { tokens } }) =>
-			by.key === 'thanks' && by.to === match.from && tokens[match.from]?.afterPause === false,
+			(by.key === 'thanks' || by.key === 'praise') && by.to === match.from && tokens[match.from]?.afterPause === false,
 	],
+	// "I can't work out how to export."
+	'not-working': [isBeginOfQuestion],
+	unacceptable: [isBeginOfQuestion],
 	// What is asked for is not had: "please can I have it back".
 	solved: [({ match, by }) => CUES[by.key].family === 'remedy' && overlap(match, by)],
 	// "If it is late again I will cancel" threatens, and asks for nothing.

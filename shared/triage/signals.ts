@@ -48,6 +48,23 @@ export function byWordsToo<Name extends ClaimName>(
 	});
 }
 
+/** Money taken twice sounds like something that happened twice, and is one failure. */
+export const withoutTakenTwice = (
+	claims: readonly ClaimByWords[],
+	hits: readonly Hit[],
+	sentences: readonly Sentence[],
+): readonly ClaimByWords[] =>
+	claims.filter(({ name, is, quote }) => {
+		if (name !== 'repeat-failure' || is !== 'heard') return true;
+		const quoted = quote().slice(0, COMPARED);
+		return !hits.some(
+			({ cue, sentence }) => cue === 'overcharged' && sentences[sentence]?.text.trim().startsWith(quoted) === true,
+		);
+	});
+
+/** A long quote ends in a sign that it was cut. */
+const COMPARED = 100;
+
 /** The remedies a customer asks for, each once, with the sentence that asks. */
 export function soughtIn(hits: readonly Hit[], sentences: readonly Sentence[]): readonly Sought[] {
 	return (Object.keys(REMEDIES) as RemedyName[]).flatMap((name) => {

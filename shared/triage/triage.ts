@@ -11,7 +11,7 @@ import { type MailText, type Reading, readText, textOf } from './read.ts';
 import { saidBy } from './said.ts';
 import { type ComplaintByWords, type ModelSays, scoreComplaint } from './score.ts';
 import { scoreSeverity } from './severity-score.ts';
-import { byWordsToo, signalsIn, soughtIn } from './signals.ts';
+import { byWordsToo, signalsIn, soughtIn, withoutTakenTwice } from './signals.ts';
 import type { OwnWords } from './strip.ts';
 import type { Heard, Verdict } from './verdict.ts';
 import { formMessage } from './web-form.ts';
@@ -110,7 +110,7 @@ function judge(
 	const named = soughtIn(hits, sentences);
 	if (!is) return { complaint: { is, score }, sought: named, because };
 	const learned = opinion?.ofComplaint() ?? null;
-	const claims = learned?.claims ?? [];
+	const claims = withoutTakenTwice(learned?.claims ?? [], hits, sentences);
 	const sought = byWordsToo(REMEDIES, named, claims);
 	const amounts = amountsIn(words);
 	const stated = byWordsToo(SIGNALS, signalsIn(hits, sentences, amounts), claims);

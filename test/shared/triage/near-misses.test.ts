@@ -37,6 +37,10 @@ describe('a word that means something else in its sentence', () => {
 		['es', 'seek-cancellation', 'Cancelaron mi pedido sin avisar.'],
 		['es', 'public-exposure', 'Contratamos un reportaje de fotos para la boda.'],
 		['en', 'praise', 'The mug is cracked.\nThank you kindly, Ann'],
+		['en', 'not-working', 'I can’t work out how to export my contacts.'],
+		['en', 'privacy', 'The officer visited last Thursday and I now have his report.'],
+		['ru', 'privacy', 'Здравствуйте, принтер хороший, но я не могу разобраться, как подключить его.'],
+		['fr', 'repeat-failure', 'Coucou, le thé est délicieux comme d’habitude !'],
 	])('%s: no %s in “%s”', (language, cue, text) => {
 		expect(cuesOf(text, language)).not.toContain(cue);
 	});

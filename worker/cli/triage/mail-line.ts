@@ -79,5 +79,18 @@ export function keep(
 /** The line of a mail whose place in its thread is known. */
 export function lineOf({ file, messageId, verdicts }: Kept, side: Side, stage: Stage | null): MailLine {
 	const { language, skip, complaint, severity, signals, sought, because } = verdicts[side];
-	return { file, messageId, language, skip: skip?.kind ?? null, complaint, severity, signals, sought, stage, because };
+	const isOfCase = stage !== null;
+	return {
+		file,
+		messageId,
+		language,
+		skip: skip?.kind ?? null,
+		complaint,
+		severity,
+		signals,
+		// Who orders two lamps and a refund for the third asks for no remedy: nothing failed.
+		sought: isOfCase ? sought : [],
+		stage,
+		because,
+	};
 }
