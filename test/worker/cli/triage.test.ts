@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { triageFiles } from '../../../worker/cli/triage/triage.ts';
+import { loadSampleMail } from '../../../worker/demo/sample-mail.ts';
 import { createParsePool } from '../../../worker/mailbox/parse-pool.ts';
 
 /** A thread takes seconds to load; one run below opens its own. */
@@ -68,6 +69,13 @@ const QUESTION = mail({
 	from: 'kim@home.example',
 	subject: 'Opening hours',
 	text: 'When do you open on Saturday?',
+});
+
+const ORDER = mail({
+	id: 'four',
+	from: 'buyer@office.example',
+	subject: 'Order PO 77310',
+	text: 'We order 20 lamps of type B. Any item out of stock, please cancel that line and refund it. Delivery to the usual address.',
 });
 
 async function run(
@@ -142,10 +150,29 @@ describe('one mail', () => {
 		]);
 	});
 
-	it('may be wrapped in nothing but a question: no severity, no stage', async () => {
-		const { lines } = await run([put('q.eml', QUESTION)]);
+	it('may be wrapped in nothing but a question: no severity, no stage, and no remedy, whatever it wishes', async () => {
+		const { lines } = await run([put('q.eml', QUESTION), put('o.eml', ORDER)]);
 		expect(lines[0]).toMatchObject({ complaint: { is: false }, severity: null, stage: null });
+		expect(lines[1]).toMatchObject({ complaint: { is: false }, sought: [] });
 	});
+});
+
+describe('the threads of the demo', () => {
+	it.each([
+		['en-lamp', ['new', 'understanding', 'understanding', 'resolving', 'resolved', 'resolved']],
+		['es-cafetera', ['new', 'resolving', 'resolved', 'resolved']],
+	])('%s: nothing is resolved by an apology or an offer', async (name, stages) => {
+		const first = `${name}-${name === 'en-lamp' ? 'without-shade' : 'gotea'}`;
+		for (const { file, mail: bytes } of loadSampleMail(Date.parse('2026-11-23T12:00:00Z'))) {
+			const isOfThread = file.includes(`/${first}.`) || new RegExp(`/${name}-\\d-`).test(file);
+			if (isOfThread) put(file, bytes.toString('latin1'));
+		}
+		const { lines } = await run([folder]);
+		const inOrder = lines.sort((one, other) => orderOf(one.file) - orderOf(other.file));
+		expect(inOrder.map(({ stage }) => stage)).toEqual(stages);
+	});
+
+	const orderOf = (file: string): number => Number(/-(\d)-/.exec(file)?.[1] ?? 0);
 });
 
 describe('many mails', () => {
