@@ -4,6 +4,8 @@ import type { CueName } from '../../../shared/triage/cues/cue.ts';
 import { detectLanguage } from '../../../shared/triage/language.ts';
 import { readText, textOf } from '../../../shared/triage/read.ts';
 import { tokensOf } from '../../../shared/triage/text.ts';
+import { triage } from '../../../shared/triage/triage.ts';
+import { mailOf } from './sample.ts';
 
 const cuesOf = (text: string, language: Language): readonly CueName[] =>
 	readText(textOf({ subject: '', inReplyTo: [], text }), language).hits.map(({ cue }) => cue);
@@ -100,5 +102,29 @@ describe('languages that are none of the seven', () => {
 		'Moien, d’Luucht déi ech bei iech kaaft hunn ass futti ukomm. Kënnt dir mir eng nei schécken? Merci',
 	])('%s', (text) => {
 		expect(detectLanguage(text)).toBe('unknown');
+	});
+});
+
+describe('what a team does today is a promise until it is done', () => {
+	it.each([
+		'Dear Ann, I am sorry. We are sending you a new one today.',
+		'Gentile Anna, ci dispiace molto. Le inviamo oggi stesso una macchina nuova.',
+		'Bom dia, pedimos desculpa. Enviamos hoje mesmo uma nova sem custos.',
+		'Здравствуйте, приносим извинения. Сегодня же отправляем вам новую лампу.',
+		'Bonjour, nous sommes désolés. Nous vous envoyons aujourd’hui même une nouvelle lampe.',
+		'Guten Tag, das tut uns leid. Wir schicken Ihnen heute noch eine neue Lampe.',
+		'Buenos días, lo sentimos. Le enviamos hoy mismo una lámpara nueva.',
+	])('%s', (text) => {
+		const acts = triage(mailOf(text), 'team').said.map(({ act }) => act);
+		expect(acts).toContain('offer');
+		expect(acts).not.toContain('delivered');
+	});
+
+	it.each([
+		'Dear Ann, the new lamp was delivered this morning.',
+		'Bom dia, a nova já foi entregue hoje.',
+		'Buenos días, ayer le reembolsamos los 40 euros.',
+	])('but not here: %s', (text) => {
+		expect(triage(mailOf(text), 'team').said.map(({ act }) => act)).toContain('delivered');
 	});
 });
