@@ -47,7 +47,7 @@ const THRESHOLD_OF_GRAVE = 0.4;
 /** So is who tells such things in other words; log-odds that a complaint is critical, chosen on the `dev` parts. */
 const GRAVE_BY_WORDS_FROM = -0.5;
 const GRAVE: ReadonlySet<CueName> = new Set(['safety', 'legal', 'privacy']);
-const NOT_GRAVE_IN: ReadonlySet<CueName> = new Set(['bulk', 'application', 'own-fault', 'no-complaint']);
+const NOT_GRAVE_IN: ReadonlySet<CueName> = new Set(['bulk', 'application', 'business', 'own-fault', 'no-complaint']);
 
 /** The second fact of the same sign counts less than the first, the fourth hardly: a long mail is no stronger for being long. */
 const SHARE_BY_RANK = [1, 0.6, 0.4, 0.25, 0.15];

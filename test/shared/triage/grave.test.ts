@@ -49,6 +49,7 @@ describe('a model in doubt', () => {
 		['I have reported this to the police, the reference is 88213.', true],
 		['Where do I find the reference of my order?', false],
 		['I dropped the lamp myself and it caught fire, my own fault.', false],
+		['The minutes of the meeting are attached; the two customers with a lawyer I take to legal.', false],
 	])('%s: taken for a complaint is %s', (text, is) => {
 		expect(isComplaint(text)).toBe(is);
 	});
