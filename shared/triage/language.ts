@@ -106,8 +106,11 @@ function byNgrams(text: string): Language | 'unknown' {
 	return words && relatives.includes(words) ? words : 'unknown';
 }
 
+/** As much of a text is compared with the words of others. */
+const COMPARED_AT_MOST = 240;
+
 function isAnother(text: string, guess: Language): boolean {
-	const words = tokensOf(text, 'es').map(({ norm }) => norm);
+	const words = tokensOf(text.slice(0, COMPARED_AT_MOST), 'es').map(({ norm }) => norm);
 	const own = STOP_SETS.find(({ language }) => language === guess)?.words ?? new Set();
 	const others = words.filter((word) => WORDS_OF_OTHERS.has(word) && !own.has(word)).length;
 	return others >= OTHERS_FROM && others > words.filter((word) => own.has(word) && !WORDS_OF_OTHERS.has(word)).length;

@@ -100,7 +100,7 @@ export const THRESHOLDS: readonly Threshold[] = [
 		f1: 0.75,
 		requests: 0.88,
 		kappa: 0.69,
-		critical: 0.87,
+		critical: 0.86,
 		signals: 0.58,
 		sought: 0.67,
 		calibration: 0.93,
