@@ -2,6 +2,7 @@ import type { Language } from '../language.ts';
 import { CUES, type CueFamily, type CueName } from './cues/cue.ts';
 import { lexiconFor } from './cues/lexicons.ts';
 import { type Match, matchesIn } from './matches.ts';
+import { isName } from './names.ts';
 import { isNumber, type Sentence } from './text.ts';
 
 /** A cue found in a text. */
@@ -62,6 +63,7 @@ export function findCues(sentences: readonly Sentence[], language: Language): re
 		return matches
 			.filter((match) => !isNegated(match, sentence, language) && !isShadowed(match, matches, { sentence, language }))
 			.filter((match) => index === 0 || !isCourtesy(match, sentence, matches))
+			.filter((match) => CUES[match.key].family !== 'signal' || !isName(match, sentence, index))
 			.map((match) => hitOf(match, { sentence, index, suppositions, isAsked }));
 	});
 }

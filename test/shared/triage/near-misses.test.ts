@@ -43,6 +43,10 @@ describe('a word that means something else in its sentence', () => {
 		['en', 'privacy', 'The officer visited last Thursday and I now have his report.'],
 		['ru', 'privacy', 'Здравствуйте, принтер хороший, но я не могу разобраться, как подключить его.'],
 		['fr', 'repeat-failure', 'Coucou, le thé est délicieux comme d’habitude !'],
+		['es', 'public-exposure', 'Otra vez sin agua en todo el edificio, ya van 5 días.'],
+		['pt', 'public-exposure', 'A placa da rua continua caída.'],
+		['pt', 'vulnerable', 'A água está pingando e o gesso do teto está cedendo.'],
+		['en', 'vulnerable', 'Our staff can’t see their shifts.'],
 	])('%s: no %s in “%s”', (language, cue, text) => {
 		expect(cuesOf(text, language)).not.toContain(cue);
 	});
@@ -126,5 +130,30 @@ describe('what a team does today is a promise until it is done', () => {
 		'Buenos días, ayer le reembolsamos los 40 euros.',
 	])('but not here: %s', (text) => {
 		expect(triage(mailOf(text), 'team').said.map(({ act }) => act)).toContain('delivered');
+	});
+});
+
+describe('names are no threats', () => {
+	it.each<[Language, string]>([
+		['en', 'The lamp is broken. Thanks, Sue'],
+		['en', 'Hello Sue, the lamp came with a crack.'],
+		['en', 'Please deliver to 14 Court Road, the last parcel was late. Mark Judge'],
+		['it', 'Il lampadario è graffiato, via del Tribunale 4. Carmela Giudice'],
+		['es', 'Hola señora Amparo, la ducha gotea. Mercedes Juez'],
+		['fr', 'Bonjour Mme Juge, la tasse est ébréchée. Aimée Procureur\n3 rue du Tribunal'],
+		['ru', 'Кружка разбита, улица Судебная 5.'],
+	])('%s: %s', (language, text) => {
+		expect(cuesOf(text, language)).not.toContain('legal');
+	});
+
+	it.each<[Language, string]>([
+		['en', 'I will sue you.'],
+		['en', 'Next step: Small Claims Court.'],
+		['en', 'You do not answer. I will write to the Financial Ombudsman.'],
+		['it', 'Ci vediamo in Tribunale.'],
+		['es', 'Voy a presentar un recurso de amparo.'],
+		['fr', 'Je saisis le Tribunal.'],
+	])('%s: but “%s” is one', (language, text) => {
+		expect(cuesOf(text, language)).toContain('legal');
 	});
 });
