@@ -9,9 +9,10 @@ export const TOUCHES_API = {
 		path: '/api/v1/touches',
 		role: 'agent',
 		scope: 'touches:read',
-		summary: 'Open touches by due time. `due`: `late`, `today` (late ones too), `week`, `all`, or a moment up to which',
+		summary:
+			'Open touches by due time. `due`: `late`, `today` (late ones too), `week`, `all`, a moment up to which, or a day with whose end',
 		query: z.object({
-			due: z.union([z.enum(['late', 'today', 'week', 'all']), momentShape]).default('all'),
+			due: z.union([z.enum(['late', 'today', 'week', 'all']), momentShape, z.iso.date()]).default('all'),
 			assignee: z.string().max(200).optional(),
 			...page,
 		}),

@@ -310,3 +310,18 @@ describe('the ladder of a deadline', () => {
 		expect(of('b')).toBeNull();
 	});
 });
+
+describe('what is due by a day', () => {
+	it('a day asked for ends at the team’s own midnight', async () => {
+		const { id } = await addCase(store, {});
+		const dayOf = (at: number): string => new Date(at).toISOString().slice(0, 10);
+		const dueAt = WEDNESDAY + 12 * DAY;
+		await addTouch(store, { id: `${id}-t`, caseId: id, dueAt: new Date(dueAt) });
+		const dueBy = async (day: string): Promise<readonly string[]> =>
+			(await ask('GET', `/touches?due=${day}&limit=200`)).body.items.map((touch: { id: string }) => touch.id);
+		expect(await dueBy(dayOf(dueAt))).toContain(`${id}-t`);
+		expect(await dueBy(dayOf(dueAt - DAY))).not.toContain(`${id}-t`);
+		expect((await ask('GET', '/touches?due=2026-02-31')).status).toBe(400);
+		expect((await ask('GET', '/touches?due=0000-01-01')).body.items).toEqual([]);
+	});
+});

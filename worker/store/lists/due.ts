@@ -9,7 +9,7 @@ export function dueBefore(due: Due, now: Instant, timeZone: string): Instant | n
 	const rule = RULES[due];
 	if (rule) return rule(now, timeZone);
 	// Years before 1970 hold no touch, and year 0000 is a date that ISO 8601 knows and PostgreSQL does not.
-	return Math.max(0, Date.parse(due)) + 1;
+	return Math.max(1, ONLY_A_DAY.test(due) ? endOf(due, timeZone) : Date.parse(due) + 1);
 }
 
 const RULES: Readonly<Record<string, (now: Instant, timeZone: string) => Instant | null>> = {
@@ -18,6 +18,11 @@ const RULES: Readonly<Record<string, (now: Instant, timeZone: string) => Instant
 	week: (now, timeZone) => midnightAfter(now, timeZone, 7),
 	all: () => null,
 };
+
+const ONLY_A_DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const endOf = (day: string, timeZone: string): Instant =>
+	Temporal.PlainDate.from(day).add({ days: 1 }).toZonedDateTime(timeZone).epochMilliseconds;
 
 const midnightAfter = (now: Instant, timeZone: string, days: number): Instant =>
 	Temporal.Instant.fromEpochMilliseconds(now).toZonedDateTimeISO(timeZone).startOfDay().add({ days }).startOfDay()
