@@ -157,3 +157,21 @@ describe('names are no threats', () => {
 		expect(cuesOf(text, language)).toContain('legal');
 	});
 });
+
+describe('words of a circular are none in a letter', () => {
+	it.each<[Language, CueName, string]>([
+		['en', 'bulk', 'Hi folks! The manual goes from page 4 to page 7, could you mail me the right one?'],
+		['en', 'bulk', 'Yesterday fifty minutes of music on your line and then cut.'],
+		['en', 'business', 'Yesterday fifty minutes of music on your line and then cut.'],
+		['fr', 'bulk', "Le tri par date n'agit pas dans l'export ; on le refait sous tableur en deux clics."],
+	])('%s, %s: %s', (language, cue, text) => {
+		expect(cuesOf(text, language)).not.toContain(cue);
+	});
+
+	it.each<[Language, CueName, string]>([
+		['en', 'bulk', 'Please find the minutes of the annual meeting below.'],
+		['en', 'business', 'Here are the minutes of the board meeting.'],
+	])('%s, %s all the same: %s', (language, cue, text) => {
+		expect(cuesOf(text, language)).toContain(cue);
+	});
+});
